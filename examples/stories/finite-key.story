@@ -1,0 +1,23 @@
+# A multiple activation key ends, and is not cut into pieces
+
+2025-01-06 tell enr-2025 bought offer core until 2026-01-05
+2025-01-06 tell key-win issued product "Windows Server Standard" activations 3 under enr-2025
+2025-01-07 tell key-win activated machine srv-1     → permitted key.finite remaining 3
+2025-01-08 tell key-win activated machine srv-2     → permitted key.finite remaining 2
+2025-01-09 tell key-win activated machine srv-3     → permitted key.finite remaining 1
+2025-01-10 ask  key-win activated machine srv-4     → forbidden key.finite
+
+# What has happened is recorded all the same.
+2025-01-10 tell key-win activated machine srv-4     → forbidden key.finite
+2025-01-10 position key-win                         → entitled 3 assigned 4 consumed 4
+2025-01-12 tell key-win counted remaining 0 by VAMT
+2025-01-12 position key-win                         → counted 0 difference 1
+
+# A key of unknown size answers unknown, never a guess.
+2025-02-03 tell key-office issued product "Office LTSC" under enr-2025
+2025-02-03 ask  key-office activated machine pc-1   → unknown key.finite
+
+# One key for 25 is not five keys for 5.
+2025-02-03 tell key-25 issued product "Windows 11 Enterprise" activations 25 under enr-2025
+2025-02-04 ask  key-25 split parts 5                → forbidden key.no-split
+2025-02-04 ask  key-25 split parts 1                → permitted key.no-split

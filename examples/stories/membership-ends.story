@@ -1,0 +1,14 @@
+# On-premises software may run to the last day of the membership, and not a day longer
+
+2025-01-06 tell enr-2025 bought offer core until 2026-01-05
+2025-01-06 tell key-win issued product "Windows Server Standard" activations 16 under enr-2025
+2025-02-03 tell key-win activated machine srv-1     → permitted
+2026-01-05 ask  key-win activated machine srv-2     → permitted license.ends-with-membership
+2026-01-06 ask  key-win activated machine srv-2     → forbidden license.ends-with-membership
+2026-01-05 findings key-win                         → nothing
+2026-01-06 findings key-win                         → forbidden license.ends-with-membership
+2025-12-01 deadlines key-win                        → 2026-01-05 license.ends-with-membership
+
+# Uninstalling is a way out.
+2026-01-08 tell key-win uninstalled machine srv-1
+2026-01-08 findings key-win                         → nothing

@@ -1,0 +1,18 @@
+# A token on the wrong tenant: Microsoft may replace it, once, within 30 days
+
+2025-01-06 tell enr-2025 bought offer core until 2026-01-05
+2025-01-06 tell token-1 issued product "Power BI Premium" seats 15 under enr-2025
+2025-01-06 tell token-2 issued product "Microsoft 365 E3" seats 15 under enr-2025
+2025-01-07 ask  token-1 replacement-requested             → forbidden token.replacement
+2025-01-08 tell token-1 redeemed tenant wrong-one
+2025-01-08 deadlines token-1                              → 2025-02-07 token.replacement
+2025-02-07 ask  token-1 replacement-requested             → discretionary token.replacement by 2025-02-07
+2025-02-08 ask  token-1 replacement-requested             → forbidden token.replacement
+2025-01-20 tell token-1 replacement-requested             → discretionary token.replacement
+2025-01-27 tell token-1b issued product "Power BI Premium" seats 15 under enr-2025 replaces token-1
+2025-01-27 tell token-1 replacement-decided by token-1b
+
+# Once: for this token, and by the stricter reading for this partner in this year.
+2025-02-01 ask  token-1 replacement-requested             → forbidden token.replacement
+2025-02-03 tell token-2 redeemed tenant wrong-too
+2025-02-04 ask  token-2 replacement-requested             → forbidden token.replacement

@@ -1,0 +1,62 @@
+import type { Day } from '../kernel/day.ts';
+import { count, day, maybe, text, thing } from '../thing/field.ts';
+import type { EventOf } from '../thing/field.ts';
+import { notTwice, opened } from '../thing/kind.ts';
+import type { Deadline, Kind } from '../thing/kind.ts';
+import type { World } from '../thing/world.ts';
+
+const listing = {
+  benefit: text('the benefit, as Partner Center names it'),
+  quantity: maybe(count('how many; absent: unlimited, or no number')),
+  unit: text('of what: seats, licenses, activations, users, incidents, hours, money'),
+  source: maybe(text('the Source column: program and specialization')),
+  activateBy: maybe(day('the Activate By day')),
+};
+
+const events = {
+  granted: {
+    says: 'Partner Center listed the benefit at purchase',
+    fields: { ...listing, under: maybe(thing('the enrollment it came with', ['enr'])) },
+  },
+  listed: { says: 'Partner Center lists it otherwise than before', fields: listing },
+};
+type Event = EventOf<typeof events>;
+
+export type EntitlementState = {
+  grant?: { benefit: string; quantity: number | 'unknown'; unit: string; under?: string; activateBy?: Day };
+};
+
+function evolve(state: EntitlementState, event: Event): EntitlementState {
+  if (event.event === 'granted') notTwice(state.grant, event);
+  else opened(state.grant, event, '`granted`');
+  const under = event.event === 'granted' ? event.under : state.grant?.under;
+  const { benefit, quantity = 'unknown', unit, activateBy } = event;
+  state.grant = { benefit, quantity, unit, ...(under && { under }), ...(activateBy && { activateBy }) };
+  return state;
+}
+
+const due = ({ grant }: EntitlementState): Deadline[] =>
+  grant?.activateBy
+    ? [{ on: grant.activateBy, what: 'last day to activate it', clause: 'benefits.as-listed-when-bought' }]
+    : [];
+
+const until = (state: EntitlementState, world: World): Day | undefined => world.membership(state.grant?.under)?.until;
+
+/** One row of Partner Center's benefits workspace: a snapshot, whatever a catalogue says later. */
+export const entitlement: Kind<EntitlementState, typeof events> = {
+  kind: 'entitlement',
+  title: 'Entitlement',
+  prefixes: ['ent'],
+  events,
+  blank: () => ({}),
+  evolve,
+  judge: () => [],
+  stands: () => [],
+  due,
+  line: (state, world) => ({
+    product: state.grant?.benefit ?? 'unknown',
+    under: state.grant?.under,
+    until: until(state, world),
+    numbers: { entitled: state.grant?.quantity ?? 'unknown', unit: state.grant?.unit ?? 'unknown', assignedNow: 0 },
+  }),
+};

@@ -1,0 +1,169 @@
+import type { Day } from '../kernel/day.ts';
+import { apply } from '../terms/apply.ts';
+import type { Finding } from '../terms/apply.ts';
+import { keyConsumptionByScenario } from '../terms/key-consumption-by-scenario.ts';
+import { keyConsumptionEveryTime } from '../terms/key-consumption-every-time.ts';
+import { keyFinite } from '../terms/key-finite.ts';
+import { keyNoSplit } from '../terms/key-no-split.ts';
+import { licenseEndsWithMembership } from '../terms/license-ends-with-membership.ts';
+import { sharingAssociatedOnly } from '../terms/sharing-associated-only.ts';
+import { choice, count, day, maybe, party, text, thing } from '../thing/field.ts';
+import type { EventOf } from '../thing/field.ts';
+import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
+import type { Deadline, Kind } from '../thing/kind.ts';
+import type { World } from '../thing/world.ts';
+
+const events = {
+  issued: {
+    says: 'Microsoft issued the key',
+    fields: {
+      product: text('what it installs or activates'),
+      activations: maybe(count('how many activations it has in all; absent: not known')),
+      last5: maybe(text('the last five characters of the key')),
+      under: maybe(thing('the enrollment or entitlement it came with', ['enr', 'ent'])),
+      until: maybe(day('the last day of the license')),
+    },
+  },
+  viewed: { says: 'somebody looked at the key', fields: { by: maybe(party('who looked')) } },
+  activated: {
+    says: 'a machine was activated with it',
+    fields: {
+      machine: text('the machine, by a name that is no person’s'),
+      hardware: maybe(choice('the hardware since its last activation', ['unchanged', 'changed'])),
+      for: maybe(party('the company whose machine it is; absent: the partner')),
+      by: maybe(party('who activated it')),
+    },
+  },
+  uninstalled: { says: 'the software was removed from a machine', fields: { machine: text('the machine') } },
+  split: { says: 'the key was cut into several', fields: { parts: count('into how many') } },
+  counted: {
+    says: 'a tool of Microsoft reported what remains',
+    fields: { remaining: count('activations that remain'), by: text('the tool') },
+  },
+};
+type Event = EventOf<typeof events>;
+type Activated = Extract<Event, { event: 'activated' }>;
+
+type Occasion = { machine: 'new' | 'same'; hardware: 'unchanged' | 'changed' | 'unstated' };
+
+export type ProductKeyState = {
+  issue?: { product: string; activations: number | 'unknown'; under?: string; until?: Day };
+  /** Machines that have it now, since which day. */
+  installed: Map<string, Day>;
+  /** Machines that ever had it. */
+  known: Set<string>;
+  activations: number;
+  /** Of these, activations of a machine that had it already and whose hardware had not changed. */
+  unchanged: number;
+  counted?: { remaining: number; on: Day; by: string };
+};
+
+const occasionOf = (state: ProductKeyState, event: Activated): Occasion => ({
+  machine: state.known.has(event.machine) ? 'same' : 'new',
+  hardware: event.hardware ?? 'unstated',
+});
+
+/** Every activation counts, except, by scenario, that of the same machine with unchanged hardware. */
+function consumed(state: ProductKeyState, world: World): number {
+  const counting = world.membership(state.issue?.under)?.counting ?? 'unknown';
+  return counting === 'by-scenario' ? state.activations - state.unchanged : state.activations;
+}
+
+function evolve(state: ProductKeyState, event: Event): ProductKeyState {
+  if (event.event === 'issued') {
+    notTwice(state.issue, event);
+    const { product, activations = 'unknown', under, until } = event;
+    state.issue = { product, activations, ...(under && { under }), ...(until && { until }) };
+    return state;
+  }
+  opened(state.issue, event, '`issued`');
+  switch (event.event) {
+    case 'activated': {
+      const { machine, hardware } = occasionOf(state, event);
+      state.activations += 1;
+      if (machine === 'same' && hardware === 'unchanged') state.unchanged += 1;
+      state.installed.set(event.machine, event.on);
+      state.known.add(event.machine);
+      return state;
+    }
+    case 'uninstalled':
+      if (!state.installed.delete(event.machine)) {
+        throw cannotFollow(event, `it is not on \`${event.machine}\` on that day`, 'tell first when that machine was activated');
+      }
+      return state;
+    case 'counted':
+      state.counted = { remaining: event.remaining, on: event.on, by: event.by };
+      return state;
+    case 'viewed':
+    case 'split':
+      return state;
+  }
+}
+
+function judge(state: ProductKeyState, event: Event, world: World): Finding[] {
+  if (event.event === 'split') return [apply(keyNoSplit, { on: event.on, parts: event.parts })];
+  if (event.event !== 'activated') return [];
+  const { on } = event;
+  const membership = world.membership(state.issue?.under);
+  const occasion = occasionOf(state, event);
+  const counting = membership?.counting ?? 'unknown';
+  const consumption =
+    counting === 'by-scenario'
+      ? apply(keyConsumptionByScenario, { on, ...occasion })
+      : apply(keyConsumptionEveryTime, { on, machine: occasion.machine, counting });
+  const needs = consumption.figures?.['consumes'] === 0 ? 0 : 1;
+  return [
+    apply(keyFinite, { on, total: state.issue?.activations ?? 'unknown', used: consumed(state, world), needs }),
+    consumption,
+    apply(licenseEndsWithMembership, { on, until: lastDay(state, world) }),
+    apply(sharingAssociatedOnly, { on, ...world.association(event.for ?? 'partner') }),
+  ];
+}
+
+const lastDay = (state: ProductKeyState, world: World): Day | 'unknown' => {
+  const enrolled = world.membership(state.issue?.under)?.until;
+  const own = state.issue?.until;
+  if (enrolled && own) return own < enrolled ? own : enrolled;
+  return own ?? enrolled ?? 'unknown';
+};
+
+function stands(state: ProductKeyState, world: World): Finding[] {
+  if (state.installed.size === 0) return [];
+  return [apply(licenseEndsWithMembership, { on: world.on, until: lastDay(state, world) })];
+}
+
+function due(state: ProductKeyState, world: World): Deadline[] {
+  const until = lastDay(state, world);
+  return until === 'unknown' ? [] : [{ on: until, what: 'the right to run it ends', clause: licenseEndsWithMembership.id }];
+}
+
+export const productKey: Kind<ProductKeyState, typeof events> = {
+  kind: 'product-key',
+  title: 'Product key',
+  prefixes: ['key'],
+  events,
+  blank: () => ({ installed: new Map(), known: new Set(), activations: 0, unchanged: 0 }),
+  evolve,
+  judge,
+  stands,
+  due,
+  assigned: (state) => state.installed.size,
+  line: (state, world) => ({
+    product: state.issue?.product ?? 'unknown',
+    under: state.issue?.under,
+    until: lastDay(state, world) === 'unknown' ? undefined : (lastDay(state, world) as Day),
+    numbers: {
+      entitled: state.issue?.activations ?? 'unknown',
+      unit: 'activations',
+      assignedNow: state.installed.size,
+      activationsConsumed: consumed(state, world),
+    },
+    counted: state.counted && {
+      what: 'activations remaining',
+      number: state.counted.remaining,
+      on: state.counted.on,
+      by: state.counted.by,
+    },
+  }),
+  holders: ({ installed }) => [...installed].map(([holder, since]) => ({ holder, since, many: 1 })),
+};

@@ -1,0 +1,190 @@
+import type { Day } from '../kernel/day.ts';
+import { addDays, latest } from '../kernel/day.ts';
+import { apply } from '../terms/apply.ts';
+import type { Finding } from '../terms/apply.ts';
+import { sharingAssociatedOnly } from '../terms/sharing-associated-only.ts';
+import { vsAssignedAndActivated } from '../terms/vs-assigned-and-activated.ts';
+import { vsNoSharedSignIn } from '../terms/vs-no-shared-sign-in.ts';
+import { vsReassignment } from '../terms/vs-reassignment.ts';
+import { choice, day, flag, maybe, party, text, thing } from '../thing/field.ts';
+import type { EventOf } from '../thing/field.ts';
+import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
+import type { Deadline, Kind } from '../thing/kind.ts';
+import type { World } from '../thing/world.ts';
+
+const levels = ['enterprise', 'professional', 'test-professional', 'msdn-platforms', 'unknown'] as const;
+
+const events = {
+  granted: {
+    says: 'Microsoft granted the subscription',
+    fields: {
+      level: choice('its edition', levels),
+      under: maybe(thing('the enrollment or entitlement it came with', ['enr', 'ent'])),
+      until: maybe(day('the last day it is granted for')),
+    },
+  },
+  found: {
+    says: 'a list of Microsoft shows the subscription, and no grant is on record',
+    fields: {
+      level: choice('its edition', levels),
+      until: maybe(day('the expiration day that the list shows')),
+      holder: maybe(party('who the list says it is assigned to, since a day it does not say')),
+      active: maybe(flag('whether the list says it is activated, on a day it does not say')),
+      guid: maybe(text('its Subscription GUID')),
+    },
+  },
+  assigned: { says: 'it was assigned', fields: { to: party('the subscriber') } },
+  activated: { says: 'its subscriber activated it', fields: {} },
+  released: { says: 'it was taken back from its subscriber', fields: {} },
+  used: { says: 'somebody signed in with it', fields: { by: party('who signed in') } },
+};
+type Event = EventOf<typeof events>;
+
+type Tenure = {
+  subscriber: string;
+  assigned: Day | 'unknown';
+  lastAssigned: Day | 'unknown';
+  activated: Day | 'never' | 'unknown';
+};
+
+export type VisualStudioState = {
+  grant?: { level: string; under?: string; until?: Day };
+  /** Whoever has it, or had it last: the 90 days count from that assignment. */
+  tenure?: Tenure;
+  assigned: boolean;
+};
+
+function evolve(state: VisualStudioState, event: Event): VisualStudioState {
+  if (event.event === 'granted' || event.event === 'found') {
+    notTwice(state.grant, event);
+    const { level, until } = event;
+    const under = event.event === 'granted' ? event.under : undefined;
+    state.grant = { level, ...(under && { under }), ...(until && { until }) };
+    if (event.event === 'found' && event.holder) {
+      const activated = event.active ? 'unknown' : 'never';
+      state.tenure = { subscriber: event.holder, assigned: 'unknown', lastAssigned: 'unknown', activated };
+      state.assigned = true;
+    }
+    return state;
+  }
+  opened(state.grant, event, '`granted` or `found`');
+  return event.event === 'assigned' ? assign(state, event) : withSubscriber(state, event);
+}
+
+function assign(state: VisualStudioState, event: Extract<Event, { event: 'assigned' }>): VisualStudioState {
+  const same = state.tenure?.subscriber === event.to ? state.tenure : undefined;
+  if (same && state.assigned) {
+    throw cannotFollow(event, 'it is assigned to that person already', 'nothing is left to tell');
+  }
+  state.tenure = same
+    ? { ...same, lastAssigned: event.on }
+    : { subscriber: event.to, assigned: event.on, lastAssigned: event.on, activated: 'never' };
+  state.assigned = true;
+  return state;
+}
+
+function withSubscriber(
+  state: VisualStudioState,
+  event: Extract<Event, { event: 'activated' | 'released' | 'used' }>,
+): VisualStudioState {
+  if (event.event === 'used') return state;
+  if (!state.tenure || !state.assigned) {
+    throw cannotFollow(event, 'nobody has it on that day', 'tell first who it was assigned to, and when');
+  }
+  if (event.event === 'released') state.assigned = false;
+  else if (state.tenure.activated === 'never') state.tenure.activated = event.on;
+  else throw cannotFollow(event, 'its subscriber activated it already', 'nothing is left to tell');
+  return state;
+}
+
+function judge(state: VisualStudioState, event: Event, world: World): Finding[] {
+  const { on } = event;
+  switch (event.event) {
+    case 'assigned': {
+      const heldBefore = !state.tenure
+        ? 'nobody'
+        : state.tenure.subscriber === event.to
+          ? 'same person'
+          : 'another person';
+      const { assigned, lastAssigned, activated } = clocks(state.tenure);
+      return [
+        apply(vsReassignment, { on, heldBefore, assigned, lastAssigned, activated }),
+        apply(sharingAssociatedOnly, { on, ...world.association(event.to) }),
+      ];
+    }
+    case 'used': {
+      const subscriber = state.assigned && state.tenure;
+      const own = subscriber && state.tenure?.subscriber === event.by;
+      const user = !subscriber ? 'unassigned' : own ? 'subscriber' : 'another';
+      return [
+        apply(vsAssignedAndActivated, { on, user, assigned: state.assigned, activated: isActivated(state) }),
+        apply(vsNoSharedSignIn, { on, by: own ? 'subscriber' : 'someone else', subscriber: Boolean(subscriber) }),
+        apply(sharingAssociatedOnly, { on, ...world.association(event.by) }),
+      ];
+    }
+    case 'granted':
+    case 'found':
+    case 'activated':
+    case 'released':
+      return [];
+  }
+}
+
+const clocks = (tenure: Tenure | undefined): Omit<Tenure, 'subscriber'> =>
+  tenure ?? { assigned: 'unknown', lastAssigned: 'unknown', activated: 'never' };
+
+const isActivated = (state: VisualStudioState): boolean =>
+  state.tenure !== undefined && state.tenure.activated !== 'never';
+
+function stands(state: VisualStudioState, world: World): Finding[] {
+  if (!state.assigned || !state.tenure) return [];
+  return [
+    apply(vsAssignedAndActivated, {
+      on: world.on,
+      user: 'subscriber',
+      assigned: true,
+      activated: isActivated(state),
+    }),
+    apply(sharingAssociatedOnly, { on: world.on, ...world.association(state.tenure.subscriber) }),
+  ];
+}
+
+function due(state: VisualStudioState, world: World): Deadline[] {
+  const ends = state.grant?.until ?? world.membership(state.grant?.under)?.until;
+  const deadlines: Deadline[] = ends
+    ? [{ on: ends, what: 'the subscription ends', clause: 'benefits.as-listed-when-bought' }]
+    : [];
+  const release = releaseDay(state);
+  if (release) deadlines.push({ on: release, what: 'it may be given to another person', clause: vsReassignment.id });
+  return deadlines;
+}
+
+/** The first day on which the subscription may pass to another person, when every date of it is known. */
+function releaseDay(state: VisualStudioState): Day | undefined {
+  const { assigned, lastAssigned, activated } = clocks(state.tenure);
+  if (assigned === 'unknown' || lastAssigned === 'unknown' || activated === 'unknown') return undefined;
+  const last = latest(assigned, lastAssigned, activated === 'never' ? undefined : activated);
+  const days = vsReassignment.editions[0]?.params.days;
+  return last && days !== undefined ? addDays(last, days) : undefined;
+}
+
+export const visualStudio: Kind<VisualStudioState, typeof events> = {
+  kind: 'visual-studio',
+  title: 'Visual Studio subscription',
+  prefixes: ['vs'],
+  events,
+  blank: () => ({ assigned: false }),
+  evolve,
+  judge,
+  stands,
+  due,
+  assigned: (state) => (state.assigned ? 1 : 0),
+  line: (state, world) => ({
+    product: `Visual Studio ${state.grant?.level ?? 'unknown'}`,
+    under: state.grant?.under,
+    until: state.grant?.until ?? world.membership(state.grant?.under)?.until,
+    numbers: { entitled: 1, unit: 'subscriptions', assignedNow: state.assigned ? 1 : 0 },
+  }),
+  holders: ({ assigned, tenure }) =>
+    assigned && tenure ? [{ holder: tenure.subscriber, since: tenure.assigned, many: 1 }] : [],
+};

@@ -1,0 +1,162 @@
+import type { Day } from '../kernel/day.ts';
+import { ProblemError, quote } from '../kernel/problem.ts';
+import { readEntry } from '../journal/entry.ts';
+import type { Entry } from '../journal/entry.ts';
+import type { AnyEvent } from '../thing/field.ts';
+import type { AnyKind } from '../thing/kind.ts';
+import { kindOrProblem } from './kinds.ts';
+
+/** One thing that happened, as the books keep it. */
+export type Fact = {
+  seq: number;
+  recordedAt: string;
+  event: AnyEvent;
+  /** The entry that took it back, if one did. */
+  withdrawn?: { seq: number; recordedAt: string };
+};
+
+/** What is known of a thing after some of its facts, and the most that was ever assigned at once. */
+export type Folded = { state: unknown; peak: number };
+
+export type Timeline = {
+  id: string;
+  kind: AnyKind;
+  /** By day, then by entry. */
+  facts: Fact[];
+  /** All facts folded; absent while it has to be folded anew. */
+  live?: Folded | undefined;
+};
+
+/** The journal of one organization, read: a cache that can be thrown away. */
+export type Books = {
+  timelines: Map<string, Timeline>;
+  /** By entry number. Withdrawals have a fact too, on a timeline of their own. */
+  facts: Fact[];
+  /** Which things were granted under which. */
+  children: Map<string, Set<string>>;
+};
+
+export const newBooks = (): Books => ({ timelines: new Map(), facts: [], children: new Map() });
+
+const withdrawal = /^entry-(\d+)$/;
+/** The number of the entry that an event takes back; undefined for any other event. */
+export function withdrawnBy(event: AnyEvent): number | undefined {
+  const number = withdrawal.exec(event.thing)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** Adds an entry that is known to be sound: one of the journal. */
+export function post(books: Books, entry: Pick<Entry, 'seq' | 'recordedAt' | 'event'>): void {
+  const { seq, recordedAt, event } = entry;
+  const fact: Fact = { seq, recordedAt, event };
+  const target = withdrawnBy(event);
+  books.facts[seq] = fact;
+  if (target !== undefined) {
+    const wrong = books.facts[target];
+    if (!wrong) throw new Error(`entry ${seq} withdraws entry ${target}, which is not there`);
+    wrong.withdrawn = { seq, recordedAt };
+    stale(books, wrong.event.thing);
+    return;
+  }
+  const timeline = books.timelines.get(event.thing) ?? newTimeline(event.thing);
+  const last = timeline.facts.at(-1);
+  const inOrder = !last || last.event.on <= event.on;
+  if (inOrder) {
+    if (timeline.live) timeline.live = step(timeline.kind, timeline.live, event);
+    timeline.facts.push(fact);
+  } else {
+    timeline.facts.splice(placeOf(timeline.facts, event.on), 0, fact);
+    timeline.live = undefined;
+  }
+  books.timelines.set(timeline.id, timeline);
+  if (typeof event['under'] === 'string') childrenOf(books, event['under']).add(event.thing);
+}
+
+/** Adds the text of an entry. */
+export const postText = (books: Books, text: string): void => post(books, readEntry(text));
+
+/** Forgets every entry from number `size` on. */
+export function rollback(books: Books, size: number): void {
+  for (const { seq, event } of books.facts.slice(size).reverse()) {
+    const target = withdrawnBy(event);
+    const wrong = target === undefined ? undefined : books.facts[target];
+    if (wrong) {
+      delete wrong.withdrawn;
+      stale(books, wrong.event.thing);
+      continue;
+    }
+    const timeline = books.timelines.get(event.thing);
+    if (!timeline) continue;
+    timeline.facts = timeline.facts.filter((fact) => fact.seq !== seq);
+    timeline.live = undefined;
+    if (timeline.facts.length === 0) books.timelines.delete(event.thing);
+  }
+  books.facts.length = Math.min(books.facts.length, size);
+}
+
+function newTimeline(id: string): Timeline {
+  const kind = kindOrProblem(id);
+  return { id, kind, facts: [], live: { state: kind.blank(), peak: 0 } };
+}
+
+export function childrenOf(books: Books, parent: string): Set<string> {
+  const found = books.children.get(parent);
+  if (found) return found;
+  const made = new Set<string>();
+  books.children.set(parent, made);
+  return made;
+}
+
+function stale(books: Books, id: string): void {
+  const timeline = books.timelines.get(id);
+  if (timeline) timeline.live = undefined;
+}
+
+/** Where a new fact of that day goes: behind all that are not later. */
+function placeOf(facts: readonly Fact[], on: Day): number {
+  let place = facts.length;
+  while (place > 0 && (facts[place - 1] as Fact).event.on > on) place -= 1;
+  return place;
+}
+
+/** One event further. The state before is used up. */
+export function step(kind: AnyKind, before: Folded, event: AnyEvent): Folded {
+  const state = kind.evolve(before.state, event as never);
+  return { state, peak: Math.max(before.peak, kind.assigned?.(state) ?? 0) };
+}
+
+/** Folds facts from the beginning. */
+export function fold(kind: AnyKind, facts: Iterable<Fact>): Folded {
+  let folded: Folded = { state: kind.blank(), peak: 0 };
+  for (const fact of facts) folded = step(kind, folded, fact.event);
+  return folded;
+}
+
+/** All that is known of a thing, folded when it has to be. */
+export function liveOf(timeline: Timeline): Folded {
+  timeline.live ??= fold(
+    timeline.kind,
+    timeline.facts.filter((fact) => !fact.withdrawn),
+  );
+  return timeline.live;
+}
+
+/** Folds a thing whose past was changed, and names the first entry that could no longer follow. */
+export function checkTimeline(timeline: Timeline): void {
+  let folded: Folded = { state: timeline.kind.blank(), peak: 0 };
+  for (const { seq, event, withdrawn } of timeline.facts) {
+    if (withdrawn) continue;
+    try {
+      folded = step(timeline.kind, folded, event);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      throw new ProblemError({
+        code: error.code,
+        status: error.status,
+        message: `entry ${seq} (${quote(`${event.on} ${event.thing} ${event.event}`)}) could not follow: ${error.message}`,
+        cure: `${error.cure}; or withdraw entry ${seq} in the same list`,
+      });
+    }
+  }
+  timeline.live = folded;
+}

@@ -1,0 +1,55 @@
+import { cloudToken } from '../benefits/cloud-token.ts';
+import { entitlement } from '../benefits/entitlement.ts';
+import { productKey } from '../benefits/product-key.ts';
+import { visualStudio } from '../benefits/visual-studio.ts';
+import { ProblemError, quote } from '../kernel/problem.ts';
+import { company } from '../membership/company.ts';
+import { enrollment } from '../membership/enrollment.ts';
+import { partner } from '../membership/partner.ts';
+import { person } from '../membership/person.ts';
+import { file } from '../reported/file.ts';
+import { service } from '../reported/service.ts';
+import { sku } from '../reported/sku.ts';
+import { anyKind } from '../thing/kind.ts';
+import type { AnyKind } from '../thing/kind.ts';
+
+/** Every kind of thing, and the prefixes by which an id names its kind. */
+export const kinds: readonly AnyKind[] = [
+  anyKind(partner),
+  anyKind(company),
+  anyKind(person),
+  anyKind(enrollment),
+  anyKind(entitlement),
+  anyKind(visualStudio),
+  anyKind(productKey),
+  anyKind(cloudToken),
+  anyKind(sku),
+  anyKind(service),
+  anyKind(file),
+];
+
+const byPrefix = new Map(kinds.flatMap((kind) => kind.prefixes.map((prefix) => [prefix, kind] as const)));
+
+const idShape = /^[a-z]+(-[a-z0-9._]+)+$/;
+export const longestId = 80;
+
+export const prefixOf = (id: string): string => id.split('-', 1)[0] ?? '';
+
+/** The kind that an id's prefix names; undefined when it names none. */
+export function kindOf(id: string): AnyKind | undefined {
+  if (id === 'partner') return byPrefix.get('partner');
+  const kind = idShape.test(id) && id.length <= longestId ? byPrefix.get(prefixOf(id)) : undefined;
+  return kind === byPrefix.get('partner') ? undefined : kind;
+}
+
+/** As `kindOf`, or says which id names nothing. */
+export function kindOrProblem(id: string): AnyKind {
+  const kind = kindOf(id);
+  if (kind) return kind;
+  throw new ProblemError({
+    code: 'unknown-thing',
+    status: 422,
+    message: `${quote(id)} names no kind of thing and no person on record`,
+    cure: `begin the name with one of ${[...byPrefix.keys()].filter((p) => p !== 'partner').map((p) => `${p}-`).join(', ')} in lower case, or tell first that the person joined`,
+  });
+}

@@ -1,0 +1,102 @@
+import type { Day } from '../kernel/day.ts';
+import type { SkuState } from '../reported/sku.ts';
+import { productKeyOf } from '../catalog/product.ts';
+import type { Counted, Numbers } from '../thing/kind.ts';
+import { childrenOf } from './books.ts';
+import type { Books } from './books.ts';
+import { foldedOn, worldOn } from './view.ts';
+import type { Reading } from './view.ts';
+
+/** The four numbers of one thing, and what Microsoft's tools make of it. */
+export type PositionLine = {
+  thing: string;
+  kind: string;
+  product: string;
+  under?: string | undefined;
+  /** The last day of the right to use it. */
+  until?: Day | undefined;
+  /** The last day on which the service runs, whatever the right. */
+  serviceUntil?: Day | undefined;
+  numbers: Numbers & { peak: number };
+  /** Microsoft's number, and theirs less ours: absent where they never counted. */
+  counted?: (Counted & { difference: number }) | undefined;
+};
+
+/** Of one product: what our record has of it in all, and what a tool of Microsoft counts. */
+export type ProductCount = {
+  product: string;
+  sku: string;
+  on: Day;
+  by: string;
+  licenses: { ours: number; theirs: number; difference: number };
+  assigned: { ours: number; theirs: number; difference: number };
+};
+
+export type Position = { on: Day; knownAt?: string | undefined; lines: PositionLine[]; counts: ProductCount[] };
+
+/** What we have on a day, as known at an instant. Lines are in the order of their ids. */
+export function positionOn(books: Books, reading: Reading): Position {
+  const lines = [...books.timelines.keys()]
+    .sort()
+    .flatMap((id) => lineOn(books, id, reading) ?? []);
+  return { ...reading, lines, counts: countsOn(books, lines, reading) };
+}
+
+/** The line of one thing; undefined for a thing that is not counted, or not known in this reading. */
+export function lineOn(books: Books, id: string, reading: Reading): PositionLine | undefined {
+  const timeline = books.timelines.get(id);
+  const folded = foldedOn(books, id, reading);
+  if (!timeline?.kind.line || !folded) return undefined;
+  const { counted, numbers, ...line } = timeline.kind.line(folded.state, worldOn(books, reading));
+  const own = { ...numbers, peak: folded.peak };
+  const remaining = numbers.entitled === 'unknown' ? undefined : numbers.entitled - (numbers.activationsConsumed ?? 0);
+  return {
+    thing: id,
+    kind: timeline.kind.kind,
+    ...line,
+    numbers: id.startsWith('ent-') ? withChildren(books, { id, numbers: own }, reading) : own,
+    ...(counted && remaining !== undefined && { counted: { ...counted, difference: counted.number - remaining } }),
+  };
+}
+
+type Whole = { id: string; numbers: Numbers & { peak: number } };
+
+/** An entitlement has what the things laid under it have. Its peak is the sum of theirs, so never too small. */
+function withChildren(books: Books, { id, numbers }: Whole, reading: Reading): Whole['numbers'] {
+  return [...childrenOf(books, id)].reduce((sum, child) => {
+    const line = lineOn(books, child, reading);
+    if (!line) return sum;
+    const { assignedNow, peak, activationsConsumed } = line.numbers;
+    const consumed =
+      activationsConsumed === undefined ? sum.activationsConsumed : (sum.activationsConsumed ?? 0) + activationsConsumed;
+    return {
+      ...sum,
+      assignedNow: sum.assignedNow + assignedNow,
+      peak: sum.peak + peak,
+      ...(consumed !== undefined && { activationsConsumed: consumed }),
+    };
+  }, numbers);
+}
+
+function countsOn(books: Books, lines: readonly PositionLine[], reading: Reading): ProductCount[] {
+  return [...books.timelines.keys()]
+    .filter((id) => id.startsWith('sku-'))
+    .sort()
+    .flatMap((sku) => {
+      const count = (foldedOn(books, sku, reading)?.state as SkuState | undefined)?.count;
+      if (!count) return [];
+      const { product, licenses, assigned, on, by } = count;
+      const ours = lines.filter(
+        (line) => line.kind === 'cloud-token' && productKeyOf(line.product) === productKeyOf(product),
+      );
+      const held = ours.reduce((sum, { numbers }) => sum + (numbers.entitled === 'unknown' ? 0 : numbers.entitled), 0);
+      const used = ours.reduce((sum, { numbers }) => sum + numbers.assignedNow, 0);
+      return [{ product, sku, on, by, licenses: compare(held, licenses), assigned: compare(used, assigned) }];
+    });
+}
+
+const compare = (ours: number, theirs: number): ProductCount['licenses'] => ({
+  ours,
+  theirs,
+  difference: theirs - ours,
+});

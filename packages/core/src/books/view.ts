@@ -1,0 +1,82 @@
+import type { Day } from '../kernel/day.ts';
+import { associationOf } from '../membership/company.ts';
+import type { CompanyState } from '../membership/company.ts';
+import { membershipOf } from '../membership/enrollment.ts';
+import type { EnrollmentState } from '../membership/enrollment.ts';
+import type { PartnerState } from '../membership/partner.ts';
+import type { PersonState } from '../membership/person.ts';
+import type { CloudTokenState } from '../benefits/cloud-token.ts';
+import type { EntitlementState } from '../benefits/entitlement.ts';
+import type { Association, Membership, World } from '../thing/world.ts';
+import { childrenOf, fold, liveOf } from './books.ts';
+import type { Books, Fact, Folded, Timeline } from './books.ts';
+
+/** As of which day, and as known at which instant (absent: now). */
+export type Reading = { on: Day; knownAt?: string | undefined };
+
+/** Whether a fact counts in a reading: it had happened, it was known, and it was not known to be wrong. */
+export function counts(fact: Fact, { on, knownAt }: Reading): boolean {
+  if (fact.event.on > on) return false;
+  if (knownAt === undefined) return !fact.withdrawn;
+  return fact.recordedAt <= knownAt && !(fact.withdrawn && fact.withdrawn.recordedAt <= knownAt);
+}
+
+/** The facts of a thing that count in a reading, in order. */
+export const factsOf = (timeline: Timeline, reading: Reading): Fact[] =>
+  timeline.facts.filter((fact) => counts(fact, reading));
+
+/** What was known of a thing; undefined when nothing was. */
+export function foldedOn(books: Books, id: string, reading: Reading): Folded | undefined {
+  const timeline = books.timelines.get(id);
+  const last = timeline?.facts.at(-1);
+  if (!timeline || !last) return undefined;
+  if (reading.knownAt === undefined && last.event.on <= reading.on) return liveOf(timeline);
+  const facts = factsOf(timeline, reading);
+  return facts.length > 0 ? fold(timeline.kind, facts) : undefined;
+}
+
+const stateOn = <S>(books: Books, id: string, reading: Reading): S | undefined =>
+  foldedOn(books, id, reading)?.state as S | undefined;
+
+/** The world that one thing may know of, on one day. */
+export function worldOn(books: Books, reading: Reading): World {
+  const membership = (under: string | undefined): Membership | undefined => {
+    if (under === undefined) return undefined;
+    if (under.startsWith('ent-')) return membership(stateOn<EntitlementState>(books, under, reading)?.grant?.under);
+    const state = stateOn<EnrollmentState>(books, under, reading);
+    return state && membershipOf(under, state);
+  };
+  return {
+    on: reading.on,
+    membership,
+    association: (party) => associationOn(books, party, reading),
+    exceptions: (under, except) => {
+      const year = membership(under)?.id;
+      return year === undefined ? 0 : tokensUnder(books, year).filter((id) => id !== except && isReplaced(books, id, reading)).length;
+    },
+  };
+}
+
+const own: Association = { recipient: 'own', associated: 'never', parted: 'never', productRights: 'unknown' };
+
+function associationOn(books: Books, party: string, reading: Reading): Association {
+  if (party === 'partner') return own;
+  if (party === 'outside') return { ...own, recipient: 'outside' };
+  if (party.startsWith('loc-') || party.startsWith('aff-')) {
+    const rights = stateOn<PartnerState>(books, 'partner', reading)?.rights ?? 'unknown';
+    return associationOf(party, stateOn<CompanyState>(books, party, reading) ?? {}, rights);
+  }
+  const employer = stateOn<PersonState>(books, party, reading)?.employer;
+  return employer ? associationOn(books, employer, reading) : { ...own, recipient: 'unknown' };
+}
+
+/** Everything granted under an enrollment, directly or through an entitlement. */
+export function grantedUnder(books: Books, enrollment: string): string[] {
+  return [...childrenOf(books, enrollment)].flatMap((id) => [id, ...childrenOf(books, id)]);
+}
+
+const tokensUnder = (books: Books, enrollment: string): string[] =>
+  grantedUnder(books, enrollment).filter((id) => id.startsWith('token-'));
+
+const isReplaced = (books: Books, id: string, reading: Reading): boolean =>
+  stateOn<CloudTokenState>(books, id, reading)?.replaced ?? false;

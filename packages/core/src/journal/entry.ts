@@ -1,0 +1,38 @@
+import { canonical } from '../kernel/text.ts';
+import type { Json } from '../kernel/text.ts';
+import type { Finding } from '../terms/apply.ts';
+import type { AnyEvent } from '../thing/field.ts';
+
+/** The file that an entry was read from: its SHA-256, its format, and the row (the first data row is 1). */
+export type Source = { file: string; format: string; row?: number };
+
+/** One fact as it was recorded. Its text is written once, hashed as it is, and never changed. */
+export type Entry = {
+  v: 1;
+  /** From 0: the entry's place in the journal and in the tree. */
+  seq: number;
+  /** The instant we wrote it: ISO 8601, UTC, milliseconds. */
+  recordedAt: string;
+  /** Who told it. */
+  by: string;
+  /** The release of Benefolio that judged it. */
+  release: string;
+  event: AnyEvent;
+  /** Every finding as we saw it then. */
+  findings: Finding[];
+  source?: Source;
+};
+
+export const writeEntry = (entry: Entry): string => canonical(entry as unknown as Json);
+
+/**
+ * Reads an entry's text. Older shapes would be turned into today's here; there is one shape so far.
+ * @throws Error when the text is no entry: the journal is damaged, or newer than this release
+ */
+export function readEntry(text: string): Entry {
+  const entry = JSON.parse(text) as Entry;
+  if (entry.v !== 1 || !entry.event || !Array.isArray(entry.findings)) {
+    throw new Error('an entry of the journal has a shape that this release does not know');
+  }
+  return entry;
+}

@@ -1,0 +1,26 @@
+import { flag } from '../thing/field.ts';
+import type { EventOf } from '../thing/field.ts';
+import type { Kind } from '../thing/kind.ts';
+import type { Association } from '../thing/world.ts';
+
+const events = {
+  'product-license-rights': {
+    says: 'the partner holds, or no longer holds, Product License rights',
+    fields: { held: flag('yes or no') },
+  },
+};
+
+export type PartnerState = { rights: Association['productRights'] };
+
+/** The partner itself: there is one, and its id is `partner`. */
+export const partner: Kind<PartnerState, typeof events> = {
+  kind: 'partner',
+  title: 'Partner',
+  prefixes: ['partner'],
+  events,
+  blank: () => ({ rights: 'unknown' }),
+  evolve: (_: PartnerState, event: EventOf<typeof events>) => ({ rights: event.held ? 'held' : 'not held' }),
+  judge: () => [],
+  stands: () => [],
+  due: () => [],
+};

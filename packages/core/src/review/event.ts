@@ -1,0 +1,124 @@
+import { kindOf, kindOrProblem } from '../books/kinds.ts';
+import type { Books } from '../books/books.ts';
+import { parseDay } from '../kernel/day.ts';
+import type { Day } from '../kernel/day.ts';
+import { ProblemError, quote } from '../kernel/problem.ts';
+import type { AnyEvent, EventSpec, Field } from '../thing/field.ts';
+import { readValue } from './value.ts';
+
+/** An event as a caller writes it: in words or JSON, people by handle or mail address. */
+export type RawEvent = { thing: string; event: string; on?: string | undefined; [field: string]: unknown };
+
+/** The people beside the journal. */
+export type Names = {
+  /** The person that a handle, a mail address or an id means. */
+  find: (reference: string) => string | undefined;
+  /** Takes in a new person and gives the id and the commitment that the journal may know. */
+  admit: (person: { handle: string; name?: string; mail?: string }) => { id: string; commitment: string };
+};
+
+export const withdrawnSpec: EventSpec = {
+  says: 'an entry was found wrong and is taken back; tell what is right in the same list',
+  fields: { because: { type: 'text', says: 'why it was wrong' } },
+};
+
+/**
+ * Checks an event against the table of its kind and gives what can be recorded: days and numbers read, people as
+ * ids, names and addresses left out.
+ * @throws ProblemError naming the field and the cure
+ */
+export function readEvent(raw: RawEvent, books: Books, given: { today: Day; names: Names }): AnyEvent {
+  const on = parseDay(raw.on ?? given.today);
+  const thing = String(raw.thing);
+  const inside = { books, names: given.names };
+  if (/^entry-\d+$/.test(thing)) {
+    return { thing, event: onlyWithdrawn(raw), on, ...fieldsOf(raw, withdrawnSpec, inside) };
+  }
+  const id = kindOf(thing) ? thing : personId(raw, given.names);
+  const kind = kindOrProblem(id);
+  const spec = Object.hasOwn(kind.events, raw.event) ? kind.events[raw.event] : undefined;
+  if (!spec) {
+    throw new ProblemError({
+      code: 'unknown-event',
+      status: 422,
+      message: `${quote(raw.event)} is nothing that can happen to a ${kind.kind}`,
+      cure: `say one of ${Object.keys(kind.events).join(', ')}`,
+    });
+  }
+  const fields = fieldsOf(raw, spec, inside);
+  if (kind.kind !== 'person' || raw.event !== 'joined') return { thing: id, event: raw.event, on, ...fields };
+  // Somebody known who comes back keeps the id and commitment of the first time.
+  if (id !== newcomer) return { thing: id, event: raw.event, on, ...fields };
+  const admitted = admit(raw, given.names);
+  return { thing: admitted.id, event: raw.event, on, ...fields, commitment: admitted.commitment };
+}
+
+function onlyWithdrawn(raw: RawEvent): string {
+  if (raw.event === 'withdrawn') return raw.event;
+  throw new ProblemError({
+    code: 'unknown-event',
+    status: 422,
+    message: `${quote(raw.event)} is nothing that can happen to an entry`,
+    cure: 'an entry can only be `withdrawn`, with `because`',
+  });
+}
+
+const newcomer = 'person-new';
+
+/** The id of the person that is spoken of; a placeholder for one who joins. */
+function personId(raw: RawEvent, names: Names): string {
+  return names.find(raw.thing) ?? (raw.event === 'joined' ? newcomer : raw.thing);
+}
+
+const handleShape = /^[a-z0-9][a-z0-9._-]{0,63}$/;
+
+function admit(raw: RawEvent, names: Names): { id: string; commitment: string } {
+  if (!handleShape.test(raw.thing)) {
+    throw new ProblemError({
+      code: 'no-such-handle',
+      status: 422,
+      message: `${quote(raw.thing)} cannot be the short name of a person`,
+      cure: 'use up to 64 lower-case letters, digits, dots and dashes, not beginning like the name of a thing',
+    });
+  }
+  const { name, mail } = raw;
+  return names.admit({
+    handle: raw.thing,
+    ...(typeof name === 'string' && { name }),
+    ...(typeof mail === 'string' && { mail }),
+  });
+}
+
+type Given = { books: Books; names: Names };
+const reserved = new Set(['thing', 'event', 'on']);
+
+function fieldsOf(raw: RawEvent, spec: EventSpec, given: Given): Record<string, string | number | boolean> {
+  const known = Object.keys(spec.fields).filter((name) => name !== 'commitment');
+  const odd = Object.keys(raw).find((name) => !reserved.has(name) && !known.includes(name));
+  if (odd !== undefined) {
+    throw new ProblemError({
+      code: 'unknown-field',
+      status: 422,
+      message: `${quote(raw.event)} has no field ${quote(odd)}`,
+      cure: known.length > 0 ? `it may have ${known.join(', ')}` : 'it has no fields',
+    });
+  }
+  const read: Record<string, string | number | boolean> = {};
+  for (const name of known) {
+    const field = spec.fields[name] as Field;
+    const value = raw[name];
+    if (value === undefined || value === null || value === '') required(raw, name, field);
+    else if (field.type !== 'personal') read[name] = readValue({ name, field, value }, given);
+  }
+  return read;
+}
+
+function required(raw: RawEvent, name: string, field: Field): void {
+  if (field.optional) return;
+  throw new ProblemError({
+    code: 'missing-field',
+    status: 422,
+    message: `${quote(`${raw.thing} ${raw.event}`)} lacks ${quote(name)}: ${field.says}`,
+    cure: `add ${quote(`${name} …`)}`,
+  });
+}

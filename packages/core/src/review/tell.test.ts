@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { newBooks, postText } from '../books/books.ts';
+import { positionOn } from '../books/position.ts';
+import type { Books } from '../books/books.ts';
+import type { Day } from '../kernel/day.ts';
+import { storyNames } from './story.ts';
+import { ask, tell } from './tell.ts';
+import type { Teller, Told } from './tell.ts';
+import { parseEvent, splitWords } from './words.ts';
+
+const today: Day = '2026-01-31';
+const teller = (): Teller => ({ by: 'test', release: '0', recordedAt: `${today}T12:00:00.000Z`, today, names: storyNames() });
+
+function stage(...lines: string[]): { books: Books; say: (...more: string[]) => Told; as: Teller } {
+  const books = newBooks();
+  const as = teller();
+  const say = (...more: string[]): Told =>
+    tell(books, { events: more.map((line) => parseEvent(splitWords(line))) }, as);
+  for (const line of lines) say(line);
+  return { books, say, as };
+}
+
+const snapshot = (books: Books): string => JSON.stringify([positionOn(books, { on: today }), books.facts]);
+
+const past = [
+  '2025-01-06 enr-1 bought offer core until 2026-01-05',
+  '2025-01-06 ada joined name "Ada Moreau" mail ada@example.com',
+  '2025-01-06 grace joined',
+  '2025-01-06 vs-1 granted level professional under enr-1',
+];
+
+describe('tell', () => {
+  test('writes everything, with every finding, even what the terms forbid', () => {
+    const { say } = stage(...past, '2025-01-10 vs-1 assigned to ada');
+    const told = say('2025-02-01 vs-1 assigned to grace');
+    expect(told.answer).toBe('forbidden');
+    expect(told.texts).toHaveLength(1);
+    expect(told.entries[0]?.findings.map(({ clause, answer }) => `${answer} ${clause}`)).toEqual([
+      'forbidden vs.reassignment',
+      'permitted sharing.associated-only',
+    ]);
+  });
+
+  test('under a guard writes nothing that the terms do not permit', () => {
+    const { books, as } = stage(...past, '2025-01-10 vs-1 assigned to ada');
+    const before = snapshot(books);
+    const events = [parseEvent(splitWords('2025-02-01 vs-1 assigned to grace'))];
+    expect(tell(books, { events, onlyIf: 'permitted' }, as)).toMatchObject({ refused: true, texts: [] });
+    expect(snapshot(books)).toBe(before);
+  });
+
+  test('keeps names and mail addresses out of the text', () => {
+    const { say } = stage(...past);
+    const [text] = say('2025-03-01 linus joined name "Linus Ek" mail linus@example.com employer partner').texts;
+    expect(text).not.toMatch(/Linus Ek|example\.com/);
+    expect(text).toContain('commitment');
+  });
+
+  test('is all or none', () => {
+    const { books, say } = stage(...past);
+    const before = snapshot(books);
+    expect(() => say('2025-01-10 vs-1 assigned to ada', '2025-01-11 vs-9 assigned to ada')).toThrow(/there is no `vs-9`/);
+    expect(snapshot(books)).toBe(before);
+  });
+
+  test('takes a late fact only where what came after can still follow', () => {
+    const { say } = stage(...past, '2025-01-10 vs-1 assigned to ada', '2025-02-01 vs-1 released');
+    expect(() => say('2025-01-20 vs-1 released')).toThrow(/entry 5 .*could not follow/);
+    expect(say('2025-01-20 vs-1 activated').texts).toHaveLength(1);
+  });
+
+  test('takes an entry back once, and never a withdrawal', () => {
+    const { say } = stage(...past, '2025-01-10 vs-1 assigned to ada');
+    expect(() => say('entry-3 withdrawn because "no grant"')).toThrow(/entry 4 .*could not follow/);
+    expect(say('entry-4 withdrawn because "not her"').texts).toHaveLength(1);
+    expect(() => say('entry-4 withdrawn because again')).toThrow(/was withdrawn by entry 5/);
+    expect(() => say('entry-5 withdrawn because again')).toThrow(/is itself a withdrawal/);
+    expect(() => say('entry-99 withdrawn because why')).toThrow(/is not in the journal/);
+  });
+
+  test.each([
+    ['no such day', '2025-02-30 vs-1 released', /`2025-02-30` is not a day/],
+    ['a day to come', '2026-02-01 vs-1 assigned to ada', /is after today/],
+    ['an unknown kind', '2025-02-01 thing-1 assigned to ada', /`thing-1` names no kind/],
+    ['an unknown event', '2025-02-01 vs-1 eaten', /`eaten` is nothing that can happen to a visual-studio/],
+    ['an unknown person', '2025-02-01 vs-1 assigned to linus', /no person `linus`/],
+    ['an unknown company', '2025-02-01 vs-1 assigned to aff-x', /no company `aff-x`/],
+    ['an unknown field', '2025-02-01 vs-1 assigned to ada colour red', /no field `colour`/],
+    ['a missing field', '2025-02-01 vs-1 assigned', /lacks `to`/],
+    ['a value that is no choice', '2025-02-01 vs-2 granted level golden', /`golden` in `level` is none of the choices/],
+    ['a number that is none', '2025-02-01 token-1 issued product x seats many', /`many` in `seats` is no whole number/],
+    ['a reference to nothing', '2025-02-01 vs-2 granted level professional under enr-9', /no `enr-9` on record/],
+    ['a reference of the wrong kind', '2025-02-01 vs-2 granted level professional under vs-1', /no thing of the right kind/],
+    ['a whole product key', '2025-02-01 key-1 issued product ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2', /whole product key/],
+    ['a mail address in a text', '2025-02-01 key-1 issued product ada@example.com', /mail address/],
+    ['a handle that is no handle', '2025-02-01 Ada! joined', /cannot be the short name/],
+  ])('refuses %s, says where and how to mend it, and changes nothing', (_, line, message) => {
+    const { books, say } = stage(...past);
+    const before = snapshot(books);
+    expect(() => say(line)).toThrow(message);
+    expect(() => say(line)).toThrow(expect.objectContaining({ cure: expect.stringMatching(/\w/) }));
+    expect(snapshot(books)).toBe(before);
+  });
+
+  test('does not repeat a secret in its refusal', () => {
+    const { say } = stage(...past);
+    expect(() => say('2025-02-01 key-1 issued product ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2')).not.toThrow(/ABCDE/);
+  });
+});
+
+describe('ask', () => {
+  test('answers for any day and leaves nothing behind', () => {
+    const { books, as } = stage(...past, '2025-01-10 vs-1 assigned to ada');
+    const before = snapshot(books);
+    const events = [parseEvent(splitWords('2027-01-01 vs-1 assigned to grace'))];
+    expect(ask(books, { events }, as).answer).toBe('permitted');
+    expect(snapshot(books)).toBe(before);
+  });
+});
+
+test('books read back from the texts are the books that wrote them', () => {
+  const { books, say } = stage(...past);
+  const texts = [
+    ...say('2025-01-10 vs-1 assigned to ada').texts,
+    ...say('2025-05-01 vs-1 assigned to grace', '2025-05-02 vs-1 activated').texts,
+    ...say('entry-6 withdrawn because "not yet"').texts,
+  ];
+  const again = newBooks();
+  for (const { seq, recordedAt, event } of books.facts.slice(0, 4)) {
+    postText(again, JSON.stringify({ v: 1, seq, recordedAt, event, findings: [] }));
+  }
+  for (const text of texts) postText(again, text);
+  expect(snapshot(again)).toBe(snapshot(books));
+});

@@ -1,0 +1,113 @@
+import type { Books } from '../books/books.ts';
+import { prefixOf } from '../books/kinds.ts';
+import { parseDay } from '../kernel/day.ts';
+import { ProblemError, quote } from '../kernel/problem.ts';
+import type { Field } from '../thing/field.ts';
+import type { Names } from './event.ts';
+
+type Written = { name: string; field: Field; value: unknown };
+type Value = string | number | boolean;
+
+const wrong = (written: Written, what: string, cure: string): ProblemError =>
+  new ProblemError({
+    code: 'wrong-value',
+    status: 422,
+    message: `${quote(written.value)} in ${quote(written.name)} is ${what}`,
+    cure,
+  });
+
+/** Reads the value of one field, in words or JSON. @throws ProblemError naming field, value and cure */
+export function readValue(written: Written, given: { books: Books; names: Names }): Value {
+  const { field, value } = written;
+  switch (field.type) {
+    case 'day':
+      return parseDay(String(value));
+    case 'count':
+      return readCount(written);
+    case 'flag':
+      return readFlag(written);
+    case 'choice':
+      if (field.of?.includes(String(value))) return String(value);
+      throw wrong(written, 'none of the choices', `say one of ${field.of?.join(', ')}`);
+    case 'party':
+      return readParty(String(value), given);
+    case 'thing':
+      return readThing(written, given.books);
+    case 'text':
+    case 'personal':
+      return readText(written);
+  }
+}
+
+function readCount(written: Written): number {
+  const { value } = written;
+  const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  if (typeof number === 'number' && Number.isSafeInteger(number) && number >= 0) return number;
+  throw wrong(written, 'no whole number', 'write digits only, zero or more');
+}
+
+function readFlag(written: Written): boolean {
+  const { value } = written;
+  if (typeof value === 'boolean') return value;
+  if (value === 'yes' || value === 'true') return true;
+  if (value === 'no' || value === 'false') return false;
+  throw wrong(written, 'neither yes nor no', 'say yes or no');
+}
+
+const companies = new Set(['loc', 'aff']);
+
+function readParty(reference: string, { books, names }: { books: Books; names: Names }): string {
+  if (reference === 'partner' || reference === 'outside') return reference;
+  if (companies.has(prefixOf(reference)) && reference.includes('-')) {
+    if (books.timelines.has(reference)) return reference;
+    throw new ProblemError({
+      code: 'unknown-company',
+      status: 422,
+      message: `there is no company ${quote(reference)} on record`,
+      cure: `tell first that it was associated: ${quote(`tell ${reference} associated`)}`,
+    });
+  }
+  const person = names.find(reference);
+  if (person !== undefined) return person;
+  throw new ProblemError({
+    code: 'unknown-person',
+    status: 422,
+    message: `there is no person ${quote(reference)} on record`,
+    cure: `tell first that the person joined, for example ${quote('tell ada joined mail ada@example.com')}`,
+  });
+}
+
+function readThing(written: Written, books: Books): string {
+  const { field, value } = written;
+  const id = String(value);
+  if (!field.of?.includes(prefixOf(id))) {
+    throw wrong(written, 'no thing of the right kind', `name one that begins with ${field.of?.map((p) => `${p}-`).join(' or ')}`);
+  }
+  if (books.timelines.has(id)) return id;
+  throw new ProblemError({
+    code: 'unknown-thing',
+    status: 422,
+    message: `there is no ${quote(id)} on record`,
+    cure: 'tell first how it came to be, or correct the name',
+  });
+}
+
+const longestText = 500;
+const wholeKey = /\b[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4}\b/i;
+const mailAddress = /[^\s@]+@[^\s@]+\.[^\s@]+/;
+
+/** Free text goes into the journal for ever, so it must hold no secret and nobody's address. */
+function readText(written: Written): string {
+  const text = String(written.value).normalize('NFC').trim();
+  // The text itself is not shown: it may be the secret.
+  const shown = { ...written, value: '…' };
+  if (wholeKey.test(text)) throw wrong(shown, 'a whole product key', 'give its last five characters only');
+  if (mailAddress.test(text)) {
+    throw wrong(shown, 'a text with a mail address', 'name people by their short name, in a field made for people');
+  }
+  if (text.length > longestText) throw wrong(shown, `longer than ${longestText} characters`, 'shorten it');
+  if (!text.isWellFormed() || /\p{Cc}/u.test(text)) {
+    throw wrong(shown, 'no plain text', 'leave out control characters');
+  }
+  return text;
+}

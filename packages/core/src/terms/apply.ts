@@ -1,0 +1,25 @@
+import type { Day } from '../kernel/day.ts';
+import type { Verdict } from '../kernel/verdict.ts';
+import type { Edition, FactsOfADay, JudgedClause, Regime } from './clause.ts';
+
+/** A verdict and the clause it comes from, as it is recorded. Its wording is looked up by the clause's id. */
+export type Finding = Verdict & {
+  clause: string;
+  /** The edition used: the date of its Guide. */
+  edition: Day;
+};
+
+/** The newest edition in force on a day for a regime; before the oldest one, the oldest. */
+export function editionOn<P>(editions: readonly Edition<P>[], on: Day, regime: Regime = 'legacy'): Edition<P> {
+  const ours = editions.filter((edition) => !edition.regime || edition.regime === regime);
+  const chosen = ours.find((edition) => edition.from <= on) ?? ours.at(-1) ?? editions.at(-1);
+  if (!chosen) throw new Error('a judged clause has no edition');
+  return chosen;
+}
+
+/** Puts facts before a clause and gives the finding. */
+export function apply<F extends FactsOfADay, P>(clause: JudgedClause<F, P>, facts: F, regime?: Regime): Finding {
+  const edition = editionOn(clause.editions, facts.on, regime);
+  const verdict = clause.judge(facts, edition.params);
+  return { clause: clause.id, edition: edition.from, ...verdict };
+}

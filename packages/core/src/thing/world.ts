@@ -1,0 +1,31 @@
+import type { Day } from '../kernel/day.ts';
+import type { Counting } from '../catalog/offer.ts';
+
+/** The enrollment that something was granted under, as it stood on the day. */
+export type Membership = {
+  id: string;
+  offer: string;
+  first: Day;
+  /** The last day of the enrollment year. */
+  until: Day;
+  purchase: 'initial' | 'renewal';
+  counting: Counting;
+};
+
+/** A company or person, as the sharing rule sees it on the day. */
+export type Association = {
+  recipient: 'own' | 'location' | 'affiliate' | 'outside' | 'unknown';
+  associated: Day | 'unknown' | 'never';
+  parted: Day | 'never';
+  productRights: 'held' | 'not held' | 'unknown';
+};
+
+/** What a thing may know of the others on one day. */
+export type World = {
+  on: Day;
+  /** Undefined when it is not on record. Takes an enrollment, or an entitlement under one. */
+  membership: (under: string | undefined) => Membership | undefined;
+  association: (party: string) => Association;
+  /** Exceptions that Microsoft granted on tokens of the same enrollment, not counting this token. */
+  exceptions: (under: string | undefined, except: string) => number;
+};

@@ -1,0 +1,12 @@
+export { openStore } from './open.ts';
+export type { StoreOptions, Where } from './open.ts';
+export type { Store } from './store.ts';
+export type { Decide, Decision, Ledger, Writer } from './ledger.ts';
+export { readLock } from './lock.ts';
+export type { Holder } from './lock.ts';
+export type { Tx } from './schema.ts';
+export type { StoredEntry } from './reader.ts';
+export type { People, PersonRow } from './people.ts';
+export type { ReceiptRow, Receipts } from './receipts.ts';
+export type { ImportRow, Imports, ImportStatus } from './imports.ts';
+export type { Signer, Signers } from './signer.ts';

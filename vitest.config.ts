@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+// Three kinds of test, told apart by their names: pure, on both databases, end to end.
+const project = (name: string, pattern: string, timeout: number) => ({
+  test: {
+    name,
+    include: [pattern],
+    testTimeout: timeout,
+    hookTimeout: timeout,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/**/*.test.ts', 'tools/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.contract.test.ts', '**/*.e2e.test.ts'],
+        },
+      },
+      project('contract', 'packages/**/*.contract.test.ts', 60_000),
+      project('e2e', 'packages/**/*.e2e.test.ts', 120_000),
+    ],
+  },
+});
