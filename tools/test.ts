@@ -18,10 +18,16 @@ const steps: [name: string, command: string, ...args: string[]][] = [
 let failed = 0;
 for (const [name, command, ...args] of steps) {
   const began = performance.now();
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (error) console.error(error.message);
   if (status !== 0) failed += 1;
-  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  console.log(
+    `${status === 0 ? 'ok    ' : 'FAILED'} ${name} ${((performance.now() - began) / 1000).toFixed(1)} s`,
+  );
 }
 
 const counted = (): { passed: number; failed: number } => {

@@ -5,7 +5,8 @@ import type { SourceFile } from './tidy.ts';
 
 const files = sourceFiles();
 const all = arrows(files);
-const isTest = ({ path }: { path: string }): boolean => /\.(test|contract\.test|e2e\.test)\.ts$/.test(path) || path.includes('/testing/');
+const isTest = ({ path }: { path: string }): boolean =>
+  /\.(test|contract\.test|e2e\.test)\.ts$/.test(path) || path.includes('/testing/');
 const sources = files.filter((file) => !isTest(file));
 const inside = (folder: string) => (file: SourceFile) => file.path.startsWith(folder);
 const paths = (found: readonly SourceFile[]): string[] => found.map(({ path }) => path);
@@ -30,7 +31,9 @@ describe('core', () => {
     review: ['kernel', 'catalog', 'terms', 'thing', 'benefits', 'membership', 'reported', 'journal', 'books'],
   };
   const room = (path: string): string => /^packages\/core\/src\/([^/]+)\//.exec(path)?.[1] ?? '';
-  const core = sources.filter(inside('packages/core/src/')).filter(({ path }) => path !== 'packages/core/src/index.ts');
+  const core = sources
+    .filter(inside('packages/core/src/'))
+    .filter(({ path }) => path !== 'packages/core/src/index.ts');
 
   test('imports only itself', () => {
     const outward = arrows(core).filter(({ to }) => !to.startsWith('packages/core/src/'));
@@ -54,7 +57,8 @@ describe('core', () => {
 
   test('has kinds of things that do not know each other', () => {
     const wrong = arrows(core).filter(
-      ({ from, to }) => ['benefits', 'membership', 'reported'].includes(room(from)) && room(from) === room(to),
+      ({ from, to }) =>
+        ['benefits', 'membership', 'reported'].includes(room(from)) && room(from) === room(to),
     );
     expect(wrong).toEqual([]);
   });
@@ -90,12 +94,15 @@ describe('packages', () => {
   test('leave SQL to the store', () => {
     const sql = all.filter(({ to }) => /^(kysely|pg|@electric-sql\/)/.test(to));
     expect(sql.length).toBeGreaterThan(0);
-    const elsewhere = sql.filter(({ from }) => packageOf(from) !== 'store' && !/^(bench|torture|tools)\//.test(from));
+    const elsewhere = sql.filter(
+      ({ from }) => packageOf(from) !== 'store' && !/^(bench|torture|tools)\//.test(from),
+    );
     expect(elsewhere).toEqual([]);
   });
 
   test('leave the clock, chance and the environment to the two main files', () => {
-    const outside = /process\.env|Date\.now\(|new Date\(\)|Temporal\.Now|performance\.now|Math\.random|randomUUID\(\)/;
+    const outside =
+      /process\.env|Date\.now\(|new Date\(\)|Temporal\.Now|performance\.now|Math\.random|randomUUID\(\)/;
     const allowed = ['packages/server/src/main.ts', 'packages/cli/src/main.ts'];
     const wrong = sources
       .filter(inside('packages/'))
@@ -107,7 +114,9 @@ describe('packages', () => {
     const store = sources.filter(inside('packages/store/src/'));
     const inserts = store.filter(({ text }) => /insertInto\('entry'\)|insert into entry\b/i.test(text));
     expect(paths(inserts)).toEqual(['packages/store/src/writer.ts']);
-    const changes = store.filter(({ text }) => /(updateTable|deleteFrom)\('entry'\)|(update|delete from) entry\b/i.test(text));
+    const changes = store.filter(({ text }) =>
+      /(updateTable|deleteFrom)\('entry'\)|(update|delete from) entry\b/i.test(text),
+    );
     expect(paths(changes)).toEqual([]);
   });
 
@@ -115,7 +124,10 @@ describe('packages', () => {
     const barrels = sources.filter(
       ({ path, text }) =>
         !/^packages\/[^/]+\/src\/index\.ts$/.test(path) &&
-        text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('//')).every((line) => /^export .* from /.test(line)),
+        text
+          .split('\n')
+          .filter((line) => line.trim() !== '' && !line.startsWith('//'))
+          .every((line) => /^export .* from /.test(line)),
     );
     expect(paths(barrels)).toEqual([]);
   });
@@ -133,12 +145,16 @@ describe('everywhere', () => {
   });
 
   test('nothing is left undone or switched off', () => {
-    const undone = new RegExp(['TO' + 'DO', 'FIX' + 'ME', 'not implem' + 'ented', String.raw`\.(skip|only|todo)\(`].join('|'));
+    const undone = new RegExp(
+      ['TO' + 'DO', 'FIX' + 'ME', 'not implem' + 'ented', String.raw`\.(skip|only|todo)\(`].join('|'),
+    );
     expect(paths(files.filter(({ text }) => undone.test(text)))).toEqual([]);
   });
 
   test('no comment excuses itself from the linter without a reason', () => {
     const bare = /(eslint|oxlint)-disable(?!.* -- )|@ts-(ignore|nocheck|expect-error)/;
-    expect(paths(files.filter(({ path, text }) => bare.test(text) && path !== 'tools/tidy.test.ts'))).toEqual([]);
+    expect(paths(files.filter(({ path, text }) => bare.test(text) && path !== 'tools/tidy.test.ts'))).toEqual(
+      [],
+    );
   });
 });

@@ -17,7 +17,12 @@ export function sourceFiles(): SourceFile[] {
     .map((file) => {
       const text = readFileSync(file, 'utf8');
       const imports = [...text.matchAll(importing)].map(([, a, b, c]) => a ?? b ?? c ?? '');
-      return { path: relative(root, file).replaceAll('\\', '/'), text, lines: text.split('\n').length - 1, imports };
+      return {
+        path: relative(root, file).replaceAll('\\', '/'),
+        text,
+        lines: text.split('\n').length - 1,
+        imports,
+      };
     });
 }
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { ProblemError, quote } from '@benefolio/core';
-import { errorCode, readText, writeDurably } from './files.ts';
+import { errorCode, jsonField, readText, writeDurably } from './files.ts';
 import { isLockName } from './lock.ts';
 import { newerVersion } from './migrate.ts';
 
@@ -75,18 +75,12 @@ const isOurDebris = (name: string): boolean =>
   isLockName(name) || ['pg.new', 'master.key', 'master.key.new', 'benefolio.json.new'].includes(name);
 
 function checkMarker(directory: string, text: string): void {
-  let marker: { format?: unknown; engine?: unknown; postgres?: unknown } | null;
-  try {
-    marker = JSON.parse(text) as typeof marker;
-  } catch {
-    throw notOurs(directory, 'its `benefolio.json` is not JSON');
-  }
-  if (typeof marker?.format !== 'number') throw notOurs(directory, 'its `benefolio.json` has no format');
-  if (marker.format > format)
-    throw newerVersion(`its format is ${marker.format}, this version knows ${format}`);
-  if (marker.engine === 'pglite' && marker.postgres === postgresMajor) return;
-  if (Number(marker.postgres) > Number(postgresMajor)) {
-    throw newerVersion(`it is for PostgreSQL ${String(marker.postgres)}, this version has ${postgresMajor}`);
+  const [known, engine, postgres] = ['format', 'engine', 'postgres'].map((name) => jsonField(text, name));
+  if (typeof known !== 'number') throw notOurs(directory, 'its `benefolio.json` is not one of ours');
+  if (known > format) throw newerVersion(`its format is ${known}, this version knows ${format}`);
+  if (engine === 'pglite' && postgres === postgresMajor) return;
+  if (Number(postgres) > Number(postgresMajor)) {
+    throw newerVersion(`it is for PostgreSQL ${String(postgres)}, this version has ${postgresMajor}`);
   }
   throw new ProblemError({
     code: 'other-postgres',

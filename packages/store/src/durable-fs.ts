@@ -48,10 +48,9 @@ export class DurableFS extends NodeFS {
     const { emscriptenOpts } = await super.init(...args);
     const preRun = [
       ...(emscriptenOpts.preRun ?? []),
-      // PGlite's types do not know that its module carries NODEFS.
-      (module: unknown) => this.#makeDurable((module as NodeModule).NODEFS),
+      (module: unknown) => this.#makeDurable(nodefsOf(module)),
     ];
-    return { emscriptenOpts: { ...emscriptenOpts, preRun } as typeof emscriptenOpts };
+    return { emscriptenOpts: { ...emscriptenOpts, preRun } };
   }
 
   #makeDurable(nodefs: NodeModule['NODEFS']): void {
@@ -70,7 +69,8 @@ export class DurableFS extends NodeFS {
       this.syncs++;
       return 0;
     };
-    nodefs.stream_ops.write = (stream, memory, offset, length, position) => {
+    nodefs.stream_ops.write = (...args) => {
+      const [stream, memory, offset, length, position] = args;
       const file = nodefs.realPath(stream.node);
       const bytes = new Uint8Array(memory.buffer, memory.byteOffset + offset, length);
       const written = attempt('write', file, () =>
@@ -80,4 +80,11 @@ export class DurableFS extends NodeFS {
       return written;
     };
   }
+}
+
+function nodefsOf(module: unknown): NodeModule['NODEFS'] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- PGlite's types do not know what its module carries
+  const { NODEFS } = module as Partial<NodeModule>;
+  if (NODEFS === undefined) throw new Error('this PGlite has no NODEFS, so nothing it writes would last');
+  return NODEFS;
 }

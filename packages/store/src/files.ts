@@ -52,3 +52,14 @@ export function errorCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
+
+/** The field of a JSON object; undefined when the text is no JSON object or has no such field. */
+export function jsonField(text: string, name: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null) return undefined;
+    return Object.getOwnPropertyDescriptor(value, name)?.value;
+  } catch {
+    return undefined;
+  }
+}

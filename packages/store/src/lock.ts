@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { ProblemError } from '@benefolio/core';
-import { errorCode, readText, syncDirectory } from './files.ts';
+import { errorCode, jsonField, readText, syncDirectory } from './files.ts';
 
 // PGlite takes no lock on its directory, and two processes in one directory lose rows silently.
 //
@@ -102,14 +102,12 @@ function endOfChain(directory: string): LockRecord | undefined {
 function readRecord(file: string): LockRecord | undefined {
   const text = readText(file);
   if (text === undefined) return undefined;
-  try {
-    const record = JSON.parse(text) as Partial<LockRecord> | null;
-    if (typeof record?.id === 'string' && typeof record.pid === 'number') {
-      return { startedAt: '', ...record } as LockRecord;
-    }
-  } catch {
-    // Falls through: a power cut may leave a lock without its text.
+  const [id, pid, startedAt, url] = ['id', 'pid', 'startedAt', 'url'].map((name) => jsonField(text, name));
+  if (typeof id === 'string' && typeof pid === 'number') {
+    const record = { id, pid, startedAt: typeof startedAt === 'string' ? startedAt : '' };
+    return typeof url === 'string' ? { ...record, url } : record;
   }
+  // A power cut may leave a lock without its text.
   return { id: `unreadable.${path.basename(file)}`, pid: 0, startedAt: '' };
 }
 

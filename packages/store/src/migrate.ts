@@ -1,5 +1,6 @@
-import { Migrator, sql } from 'kysely';
-import type { Migration } from 'kysely';
+import { sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { Migration } from 'kysely/migration';
 import { ProblemError } from '@benefolio/core';
 import * as journalAndPeople from './migrations/0001-journal-and-people.ts';
 import type { Db } from './schema.ts';

@@ -16,7 +16,8 @@ const int8 = 20;
 
 const startParams = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-  ...['-c', 'wal_sync_method=fsync'],
+  '-c',
+  'wal_sync_method=fsync',
 ];
 
 /** Makes `pg` whole and on the disk before anybody can see it under that name. */
@@ -56,6 +57,7 @@ export async function startPGlite(directory: string, disk?: Disk): Promise<Engin
     startParams,
     parsers: { [int8]: (value: string) => Number(value) },
   });
+  (globalThis as any).dbg?.(pglite);
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   return { kind: 'pglite', shared: false, db, files, ...guarded(db, files), close: () => shutDown(db) };
 }

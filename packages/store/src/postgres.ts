@@ -1,5 +1,5 @@
 import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
-import pg from 'pg';
+import { Pool, types } from 'pg';
 import { ProblemError } from '@benefolio/core';
 import type { Engine } from './engine.ts';
 import { errorCode } from './files.ts';
@@ -11,25 +11,21 @@ const int8 = 20;
 const connections = 10;
 const patience = 10_000;
 
-type TypeId = Parameters<typeof pg.types.getTypeParser>[0];
-const types = {
-  getTypeParser: (id: TypeId, format?: 'text' | 'binary') =>
-    Number(id) === int8
-      ? Number
-      : format === 'binary'
-        ? pg.types.getTypeParser(id, 'binary')
-        : pg.types.getTypeParser(id),
+// pg gives a bigint as text; the sizes here are far below 2^53.
+const withNumbers = {
+  getTypeParser: (id: number, format: 'text' | 'binary' = 'text') =>
+    id === int8 ? Number : types.getTypeParser(id, format === 'text' ? 'text' : 'binary'),
 };
 
 /** Problems: bad-database-url, database-unreachable, database-refused, database-missing, database-too-old. */
 export async function connectPostgres(url: string): Promise<Engine> {
   const place = placeOf(url);
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: patience,
     application_name: 'benefolio',
-    types: types as pg.CustomTypesConfig,
+    types: withNumbers,
   });
   // Without a listener an idle connection that breaks would end the process.
   pool.on('error', () => {});

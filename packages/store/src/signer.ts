@@ -62,7 +62,7 @@ const keyFrom = (seed: Uint8Array): KeyObject =>
   createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: 'der', type: 'pkcs8' });
 
 function publicKeyOf(key: KeyObject): Uint8Array {
-  const { x } = createPublicKey(key).export({ format: 'jwk' });
+  const { x } = createPublicKey(key.export({ format: 'pem', type: 'pkcs8' })).export({ format: 'jwk' });
   return Buffer.from(x ?? '', 'base64url');
 }
 

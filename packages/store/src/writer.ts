@@ -2,7 +2,7 @@ import { grow, leafHash } from '@benefolio/core';
 import { sql } from 'kysely';
 import type { Engine } from './engine.ts';
 import { sha256 } from './hash.ts';
-import type { Decide, Decision, Ledger, Writer } from './ledger.ts';
+import type { Decide, Ledger, Writer } from './ledger.ts';
 import { busy, isLostRace } from './problems.ts';
 import type { Head } from './reader.ts';
 import type { Replica } from './replica.ts';
@@ -15,15 +15,13 @@ import type { Tx } from './schema.ts';
 const largestBatch = 1024;
 const mostTries = 50;
 
+type Verdict = { texts: string[]; rows?: ((tx: Tx) => Promise<void>) | undefined; done: () => void };
 type Job<L extends Ledger> = {
-  decide: Decide<L, unknown>;
-  done: (receipt: unknown) => void;
+  judge: (...args: Parameters<Decide<L, unknown>>) => Verdict;
   fail: (error: unknown) => void;
 };
 type Look<L extends Ledger> = { run: (ledger: L, size: number) => void; fail: (error: unknown) => void };
-type Judged<L extends Ledger> =
-  | { job: Job<L>; decision: Decision<unknown> }
-  | { job: Job<L>; error: unknown };
+type Judged<L extends Ledger> = { job: Job<L>; verdict: Verdict } | { job: Job<L>; error: unknown };
 type Plan = { base: number; head: Head; texts: string[]; rows: ((tx: Tx) => Promise<void>)[] };
 
 export type WriterParts<L extends Ledger> = {
@@ -47,8 +45,11 @@ export class GroupWriter<L extends Ledger> implements Writer<L> {
 
   submit<R>(decide: Decide<L, R>): Promise<R> {
     return new Promise<R>((resolve, reject) => {
-      // The receipt that comes back is the one this very `decide` gave.
-      this.#jobs.push({ decide, done: (receipt) => resolve(receipt as R), fail: reject });
+      const judge: Job<L>['judge'] = (ledger, at) => {
+        const { texts, rows, receipt } = decide(ledger, at);
+        return { texts, rows, done: () => resolve(receipt) };
+      };
+      this.#jobs.push({ judge, fail: reject });
       this.#start();
     });
   }
@@ -117,9 +118,10 @@ export class GroupWriter<L extends Ledger> implements Writer<L> {
     const { engine, org, replica } = this.#parts;
     const { ledger, head } = await replica.here();
     const recordedAt = laterOf(new Date(this.#parts.now()).toISOString(), head.lastRecordedAt);
-    const judged = judgeAll(jobs, { ledger, size: head.size, recordedAt });
-    const plan = makePlan(head, judged, recordedAt);
+    let judged: Judged<L>[];
     try {
+      judged = judgeAll(jobs, { ledger, size: head.size, recordedAt });
+      const plan = makePlan(head, judged, recordedAt);
       if (plan.texts.length + plan.rows.length > 0) {
         const moved = await engine.write(org, (tx) => writePlan(tx, org, plan)).catch(falseWhenRaced);
         if (!moved) return this.#lost();
@@ -133,7 +135,7 @@ export class GroupWriter<L extends Ledger> implements Writer<L> {
     }
     for (const one of judged) {
       if ('error' in one) one.job.fail(one.error);
-      else one.job.done(one.decision.receipt);
+      else one.verdict.done();
     }
     return true;
   }
@@ -180,10 +182,10 @@ function judgeAll<L extends Ledger>(
   let { size } = at;
   return jobs.map((job) => {
     try {
-      const decision = job.decide(ledger, { size, recordedAt });
-      decision.texts.forEach(mustBeStorable);
-      size += decision.texts.length;
-      return { job, decision };
+      const verdict = job.judge(ledger, { size, recordedAt });
+      verdict.texts.forEach(mustBeStorable);
+      size += verdict.texts.length;
+      return { job, verdict };
     } catch (error) {
       ledger.rollback(size);
       return { job, error };
@@ -197,9 +199,9 @@ function mustBeStorable(text: string): void {
 }
 
 function makePlan<L extends Ledger>(head: Head, judged: Judged<L>[], recordedAt: string): Plan {
-  const decisions = judged.flatMap((one) => ('error' in one ? [] : [one.decision]));
-  const texts = decisions.flatMap((decision) => decision.texts);
-  const rows = decisions.flatMap((decision) => (decision.rows === undefined ? [] : [decision.rows]));
+  const verdicts = judged.flatMap((one) => ('error' in one ? [] : [one.verdict]));
+  const texts = verdicts.flatMap((verdict) => verdict.texts);
+  const rows = verdicts.flatMap(({ rows }) => (rows === undefined ? [] : [rows]));
   let { frontier, size } = head;
   for (const text of texts) {
     frontier = grow(sha256, frontier, { size, leaf: leafHash(sha256, text) });

@@ -50,7 +50,7 @@ export function writersOn(engine: Engine, now: () => number): Writers {
 
   return {
     of: <L extends Ledger>(org: string, newLedger: () => L): Writer<L> =>
-      // One writer per organization: whoever asks for it again must mean the same kind of ledger.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whoever asks again means the same kind of ledger
       (items.get(org)?.writer as Writer<L> | undefined) ?? make(org, newLedger),
     finish: async () => {
       isFinished = true;

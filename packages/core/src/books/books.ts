@@ -99,6 +99,10 @@ function newTimeline(id: string): Timeline {
   return { id, kind, facts: [], live: { state: kind.blank(), peak: 0 } };
 }
 
+/** Whether anything is on record of a thing, on any day. */
+export const isKnown = (books: Books, id: string): boolean =>
+  books.timelines.get(id)?.facts.some((fact) => !fact.withdrawn) ?? false;
+
 export function childrenOf(books: Books, parent: string): Set<string> {
   const found = books.children.get(parent);
   if (found) return found;

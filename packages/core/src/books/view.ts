@@ -8,7 +8,7 @@ import type { PersonState } from '../membership/person.ts';
 import type { CloudTokenState } from '../benefits/cloud-token.ts';
 import type { EntitlementState } from '../benefits/entitlement.ts';
 import type { Association, Membership, World } from '../thing/world.ts';
-import { childrenOf, fold, liveOf } from './books.ts';
+import { childrenOf, fold, isKnown, liveOf } from './books.ts';
 import type { Books, Fact, Folded, Timeline } from './books.ts';
 
 /** As of which day, and as known at which instant (absent: now). */
@@ -30,7 +30,9 @@ export function foldedOn(books: Books, id: string, reading: Reading): Folded | u
   const timeline = books.timelines.get(id);
   const last = timeline?.facts.at(-1);
   if (!timeline || !last) return undefined;
-  if (reading.knownAt === undefined && last.event.on <= reading.on) return liveOf(timeline);
+  if (reading.knownAt === undefined && last.event.on <= reading.on) {
+    return isKnown(books, id) ? liveOf(timeline) : undefined;
+  }
   const facts = factsOf(timeline, reading);
   return facts.length > 0 ? fold(timeline.kind, facts) : undefined;
 }

@@ -23,8 +23,8 @@ function onActs(books: Books, timeline: Timeline, reading: Reading): FindingLine
   const { kind } = timeline;
   let folded: Folded = { state: kind.blank(), peak: 0 };
   return factsOf(timeline, reading).flatMap(({ seq, event }) => {
-    const world = worldOn(books, { ...reading, on: event.on });
-    const findings = judgeAct(books, { timeline, state: folded.state, event, world });
+    const then = { ...reading, on: event.on };
+    const findings = judgeAct(books, { timeline, state: folded.state, event, world: worldOn(books, then), reading: then });
     folded = step(kind, folded, event);
     return findings.map((finding) => ({ ...finding, thing: timeline.id, on: event.on, event: event.event, seq }));
   });

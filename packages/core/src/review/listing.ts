@@ -11,10 +11,9 @@ import type { Act } from './judge.ts';
  * Subscriptions, keys and tokens laid under one entitlement may not come to more than it listed.
  * It spans things: each of them knows only itself.
  */
-export function judgeListing(books: Books, { timeline, event, world }: Act): Finding[] {
+export function judgeListing(books: Books, { timeline, event, world, reading }: Act): Finding[] {
   const under = event['under'];
   if (typeof under !== 'string' || !under.startsWith('ent-')) return [];
-  const reading = { on: world.on };
   const listed = (foldedOn(books, under, reading)?.state as EntitlementState | undefined)?.grant;
   const granted = [...childrenOf(books, under)]
     .filter((id) => id !== event.thing)

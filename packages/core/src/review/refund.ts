@@ -3,7 +3,6 @@ import { factsOf, grantedUnder } from '../books/view.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
 import { refundWindow } from '../terms/refund-window.ts';
-import type { World } from '../thing/world.ts';
 import type { Act } from './judge.ts';
 
 /** Events that use up a part of a benefit. */
@@ -13,25 +12,25 @@ const consuming = new Set(['activated', 'redeemed', 'assigned', 'used']);
  * A refund is asked for a whole enrollment, so it spans everything granted under it.
  * Looking at a key or token is judged too: it is what ends the right.
  */
-export function judgeRefund(books: Books, { event, world }: Act): Finding[] {
-  if (event.event === 'refund-requested') return [refund(books, event.thing, world)];
+export function judgeRefund(books: Books, { event, world, reading }: Act): Finding[] {
+  if (event.event === 'refund-requested') return [refund(books, event.thing, { world, reading })];
   const looks = event.event === 'viewed' && (event.thing.startsWith('token-') || event.thing.startsWith('key-'));
   if (!looks) return [];
   const under = books.timelines.get(event.thing)?.facts[0]?.event['under'];
   const membership = world.membership(typeof under === 'string' ? under : undefined);
   if (!membership) return [];
-  const before = refund(books, membership.id, world);
+  const before = refund(books, membership.id, { world, reading });
   if (before.answer !== 'discretionary') return [];
   const why = `allowed, but from then on the fee of \`${membership.id}\` can no longer be refunded`;
   const { by: _, times: __, ...finding } = before;
   return [{ ...finding, answer: 'permitted', why }];
 }
 
-function refund(books: Books, enrollment: string, world: World): Finding {
+function refund(books: Books, enrollment: string, { world, reading }: Pick<Act, 'world' | 'reading'>): Finding {
   const membership = world.membership(enrollment);
   const facts = grantedUnder(books, enrollment).flatMap((id) => {
     const timeline = books.timelines.get(id);
-    return timeline ? factsOf(timeline, { on: world.on }) : [];
+    return timeline ? factsOf(timeline, reading) : [];
   });
   const viewed = (prefix: string): boolean =>
     facts.some(({ event }) => event.event === 'viewed' && event.thing.startsWith(prefix));

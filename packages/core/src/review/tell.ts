@@ -109,7 +109,8 @@ function judged(books: Books, event: AnyEvent): Finding[] {
           timeline.kind,
           timeline.facts.filter((fact) => fact.event.on <= event.on && !fact.withdrawn),
         ).state;
-  return judgeAct(books, { timeline, state, event, world: worldOn(books, { on: event.on }) });
+  const reading = { on: event.on };
+  return judgeAct(books, { timeline, state, event, world: worldOn(books, reading), reading });
 }
 
 function withdrawable(books: Books, event: AnyEvent): Finding[] {

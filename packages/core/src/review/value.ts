@@ -1,3 +1,4 @@
+import { isKnown } from '../books/books.ts';
 import type { Books } from '../books/books.ts';
 import { prefixOf } from '../books/kinds.ts';
 import { parseDay } from '../kernel/day.ts';
@@ -59,7 +60,7 @@ const companies = new Set(['loc', 'aff']);
 function readParty(reference: string, { books, names }: { books: Books; names: Names }): string {
   if (reference === 'partner' || reference === 'outside') return reference;
   if (companies.has(prefixOf(reference)) && reference.includes('-')) {
-    if (books.timelines.has(reference)) return reference;
+    if (isKnown(books, reference)) return reference;
     throw new ProblemError({
       code: 'unknown-company',
       status: 422,
@@ -83,7 +84,7 @@ function readThing(written: Written, books: Books): string {
   if (!field.of?.includes(prefixOf(id))) {
     throw wrong(written, 'no thing of the right kind', `name one that begins with ${field.of?.map((p) => `${p}-`).join(' or ')}`);
   }
-  if (books.timelines.has(id)) return id;
+  if (isKnown(books, id)) return id;
   throw new ProblemError({
     code: 'unknown-thing',
     status: 422,

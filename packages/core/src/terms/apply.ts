@@ -18,7 +18,7 @@ export function editionOn<P>(editions: readonly Edition<P>[], on: Day, regime: R
 }
 
 /** Puts facts before a clause and gives the finding. */
-export function apply<F extends FactsOfADay, P>(clause: JudgedClause<F, P>, facts: F, regime?: Regime): Finding {
+export function apply<F extends FactsOfADay, P>(clause: JudgedClause<F, P>, facts: NoInfer<F>, regime?: Regime): Finding {
   const edition = editionOn(clause.editions, facts.on, regime);
   const verdict = clause.judge(facts, edition.params);
   return { clause: clause.id, edition: edition.from, ...verdict };

@@ -1,0 +1,257 @@
+import { newBooks, post, withdrawnBy } from '../books/books.ts';
+import type { Books } from '../books/books.ts';
+import { positionOn } from '../books/position.ts';
+import type { Position } from '../books/position.ts';
+import { worldOn } from '../books/view.ts';
+import { readEntry } from '../journal/entry.ts';
+import type { Entry } from '../journal/entry.ts';
+import { hashSize } from '../journal/merkle.ts';
+import type { Hash } from '../journal/merkle.ts';
+import { openNote, parseCheckpoint } from '../journal/note.ts';
+import type { Checkpoint } from '../journal/note.ts';
+import { addDays, daysBetween } from '../kernel/day.ts';
+import type { Day } from '../kernel/day.ts';
+import { ProblemError, quote } from '../kernel/problem.ts';
+import { canonical } from '../kernel/text.ts';
+import type { Json } from '../kernel/text.ts';
+import { clauses } from '../terms/all.ts';
+import type { AnyClause } from '../terms/clause.ts';
+import type { AnyEvent } from '../thing/field.ts';
+import { findingsOn } from './findings.ts';
+import { summaryPage } from './summary.ts';
+import type { ClauseText, Correction, Disclosed, Evidence, FindingThen, Gaps } from './summary.ts';
+
+// What an evidence pack holds. Everything but the entries, the leaves and the checkpoint is read from the entries
+// shown, so a verifier that has those can make the rest again and compare.
+
+export const evidenceFormat = 'benefolio-evidence/1';
+
+export type EvidenceInput = {
+  organization: string;
+  from: Day;
+  to: Day;
+  /** The instant at which the pack is made. */
+  made: string;
+  release: string;
+  /** The texts of all entries, in order; those that may not be shown are left out here. */
+  texts: Iterable<string>;
+  /** The hashes of all leaves up to the checkpoint, one after another. */
+  leaves: Uint8Array;
+  /** A signed note. */
+  checkpoint: string;
+  verifierKey: string;
+  /** Commitments that the organization opens. */
+  people?: readonly Disclosed[] | undefined;
+};
+
+export type Manifest = {
+  format: typeof evidenceFormat;
+  organization: string;
+  from: Day;
+  to: Day;
+  made: string;
+  release: string;
+  origin: string;
+  verifierKey: string;
+  /** The SHA-256 of every other file, in hexadecimal. */
+  files: Record<string, string>;
+};
+
+/** The files of a pack by name; a string is to be written as UTF-8. */
+export type EvidenceFiles = Map<string, string | Uint8Array>;
+
+/** An entry and the text it was read from. */
+export type Shown = { text: string; entry: Entry };
+
+/**
+ * Everything that goes into a pack, `manifest.json` included.
+ * @throws ProblemError `no-such-period` when it ends before it begins
+ */
+export function evidenceFiles(hash: Hash, input: EvidenceInput): EvidenceFiles {
+  const { size } = checkpointOf(input);
+  return filesOf(hash, input, shownOf(input.texts, { to: input.to, size }));
+}
+
+/** As `evidenceFiles`, from the entries that are shown. */
+export function filesOf(hash: Hash, input: EvidenceInput, shown: readonly Shown[]): EvidenceFiles {
+  const { from, to, organization, made, release, verifierKey, people = [] } = input;
+  if (from > to) {
+    throw new ProblemError({
+      code: 'no-such-period',
+      message: `${quote(`${from} to ${to}`)} ends before it begins`,
+      cure: 'give the earlier day first',
+    });
+  }
+  const { origin, size, root } = checkpointOf(input);
+  const about = { organization, from, to, made, release, origin, verifierKey };
+  const named = people.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const evidence = evidenceOf(shown, { from, to, size });
+  const files: EvidenceFiles = new Map<string, string | Uint8Array>([
+    ['entries.jsonl', shown.map(({ text }) => `${text}\n`).join('')],
+    ['leaves.bin', input.leaves],
+    ['checkpoint', input.checkpoint],
+    ['clauses.json', json(evidence.clauses)],
+    ['position.json', json(evidence.positions)],
+    ['findings.json', json(evidence.findings)],
+    ['gaps.json', json(evidence.gaps)],
+    ...(named.length > 0 ? ([['people.json', json(named)]] as const) : []),
+    ['summary.html', summaryPage(evidence, { ...about, size, root, people: named })],
+  ]);
+  const hashes = Object.fromEntries([...files].map(([name, content]) => [name, hash(content).toHex()]));
+  const manifest: Manifest = { format: evidenceFormat, ...about, files: hashes };
+  return files.set('manifest.json', json(manifest));
+}
+
+/** Files are canonical JSON too: whoever makes them again gets the same bytes. */
+const json = (value: unknown): string => canonical(value as Json);
+
+function checkpointOf({ checkpoint, leaves }: EvidenceInput): Checkpoint {
+  const read = parseCheckpoint(openNote(checkpoint)?.text ?? '');
+  if (!read) throw new Error('the checkpoint of the pack is none');
+  if (read.size * hashSize !== leaves.length) throw new Error('the leaves of the pack are not those of its checkpoint');
+  return read;
+}
+
+/**
+ * The entries that a pack shows: all that tell of a day up to the last one, because the position at the beginning
+ * rests on the earlier ones; and whatever takes one of them back, on any day.
+ */
+export function shownOf(texts: Iterable<string>, { to, size }: { to: Day; size: number }): Shown[] {
+  const kept = new Set<number>();
+  const shown: Shown[] = [];
+  for (const text of texts) {
+    const entry = readEntry(text);
+    if (entry.seq >= size) break;
+    if (!isShown(entry.event, to, kept)) continue;
+    kept.add(entry.seq);
+    shown.push({ text, entry });
+  }
+  return shown;
+}
+
+/** Whether an event is shown in a pack up to a day that shows the entries of these numbers before it. */
+export function isShown(event: AnyEvent, to: Day, before: ReadonlySet<number>): boolean {
+  const target = withdrawnBy(event);
+  return target === undefined ? event.on <= to : before.has(target);
+}
+
+type Period = { from: Day; to: Day; size: number };
+
+/**
+ * Reads what the shown entries come to.
+ * @throws ProblemError naming the entry that cannot follow the others
+ */
+export function evidenceOf(shown: readonly Shown[], { from, to, size }: Period): Evidence {
+  const corrections = correctionsOf(shown);
+  const standing = shown.map(({ entry }) => entry).filter(({ seq, event }) => !corrections.has(seq) && withdrawnBy(event) === undefined);
+  const { books, positions } = positionsOf(standing, { from, to });
+  const then = shown.flatMap(({ entry }) => (entry.event.on >= from ? findingsThen(entry, corrections.get(entry.seq)) : []));
+  const now = findingsOn(books, { on: to }).filter((finding) => finding.on >= from && finding.answer !== 'permitted');
+  const named = new Set([...shown.flatMap(({ entry }) => entry.findings), ...now].map(({ clause }) => clause));
+  const texts = [...named].sort().map(clauseText);
+  const gaps: Gaps = {
+    entries: size,
+    undisclosed: size - shown.length,
+    unknown: now.flatMap(({ answer, clause, thing, on, seq, missing = [] }) =>
+      answer === 'unknown' ? [{ clause, thing, on, ...(seq !== undefined && { seq }), missing }] : [],
+    ),
+    withoutEnrollment: looseOf(books, positions.closing),
+    imports: importsOf(standing, to),
+    doubts: doubtsOf([...then, ...now], texts),
+  };
+  return { positions, findings: { then, now }, corrections: [...corrections.values()], gaps, clauses: texts };
+}
+
+/** What was taken back, by the number of the wrong entry. */
+function correctionsOf(shown: readonly Shown[]): Map<number, Correction> {
+  const bySeq = new Map(shown.map(({ entry }) => [entry.seq, entry]));
+  return new Map(
+    shown.flatMap(({ entry }) => {
+      const seq = withdrawnBy(entry.event);
+      const wrong = seq === undefined ? undefined : bySeq.get(seq)?.event;
+      if (seq === undefined || !wrong) return [];
+      const { thing, event, on } = wrong;
+      return [[seq, { seq, by: entry.seq, thing, event, on, because: String(entry.event['because'] ?? '') }] as const];
+    }),
+  );
+}
+
+type Folded = { books: Books; positions: Evidence['positions'] };
+
+/**
+ * Folds what stands, by day: in the order in which it was told, a fact and its correction may meet that never stood
+ * together once all of a list was told.
+ */
+function positionsOf(standing: readonly Entry[], { from, to }: { from: Day; to: Day }): Folded {
+  const books = newBooks();
+  const byDay = standing.toSorted((a, b) => (a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : a.seq - b.seq));
+  let opening: Position | undefined;
+  for (const entry of byDay) {
+    // Read before the first entry of the period is added, the position needs no fact to be left out again.
+    if (entry.event.on >= from) opening ??= positionOn(books, { on: addDays(from, -1) });
+    postOne(books, entry);
+  }
+  opening ??= positionOn(books, { on: addDays(from, -1) });
+  return { books, positions: { opening, closing: positionOn(books, { on: to }) } };
+}
+
+function postOne(books: Books, entry: Entry): void {
+  try {
+    post(books, entry);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const { code, status, cure, message } = error;
+    throw new ProblemError({ code, status, cure, message: `entry ${entry.seq} cannot follow: ${message}` });
+  }
+}
+
+function findingsThen({ seq, event, findings }: Entry, correction: Correction | undefined): FindingThen[] {
+  return findings
+    .filter(({ answer }) => answer !== 'permitted')
+    .map((finding) => ({
+      ...finding,
+      seq,
+      thing: event.thing,
+      event: event.event,
+      on: event.on,
+      ...(correction && { withdrawn: correction.by }),
+    }));
+}
+
+/** Things that are counted although no enrollment is on record that they were granted under. */
+function looseOf(books: Books, closing: Position): string[] {
+  const world = worldOn(books, { on: closing.on });
+  return closing.lines.filter(({ under }) => world.membership(under) === undefined).map(({ thing }) => thing);
+}
+
+function importsOf(standing: readonly Entry[], to: Day): Gaps['imports'] {
+  const accepted = standing
+    .map(({ event }) => event)
+    .filter(({ thing, event }) => thing.startsWith('file-') && event === 'accepted');
+  const byFormat = Map.groupBy(accepted, (event) => String(event['format']));
+  return [...byFormat]
+    .map(([format, events]) => {
+      const last = events.reduce((latest, { on }) => (on > latest ? on : latest), events[0]?.on ?? to);
+      return { format, last, days: daysBetween(last, to) };
+    })
+    .sort((a, b) => (a.format < b.format ? -1 : 1));
+}
+
+function doubtsOf(findings: readonly { clause: string; doubts?: string[] }[], texts: readonly ClauseText[]): Gaps['doubts'] {
+  const touched = new Set(findings.flatMap(({ clause, doubts = [] }) => doubts.map((doubt) => `${clause} ${doubt}`)));
+  return texts.flatMap(({ id, doubts }) =>
+    Object.entries(doubts)
+      .filter(([doubt]) => touched.has(`${id} ${doubt}`))
+      .map(([doubt, says]) => ({ clause: id, doubt, says })),
+  );
+}
+
+const known = new Map<string, AnyClause>(clauses.map((clause) => [clause.id, clause]));
+
+/** A clause in words; one that this release no longer has is named, and said to be so. */
+function clauseText(id: string): ClauseText {
+  const clause = known.get(id);
+  if (!clause) return { id, title: 'not known to this release', says: '', section: [], editions: [], reading: '', doubts: {} };
+  const { title, says, section, reading, doubts } = clause;
+  return { id, title, says, section, editions: clause.kind === 'judged' ? clause.editions : [], reading, doubts };
+}

@@ -1,0 +1,38 @@
+import { benefitsAsListedWhenBought } from './benefits-as-listed-when-bought.ts';
+import type { AnyClause } from './clause.ts';
+import { cloudRightsEnd } from './cloud-rights-end.ts';
+import { keyConsumptionByScenario } from './key-consumption-by-scenario.ts';
+import { keyConsumptionEveryTime } from './key-consumption-every-time.ts';
+import { keyFinite } from './key-finite.ts';
+import { keyNoSplit } from './key-no-split.ts';
+import { licenseEndsWithMembership } from './license-ends-with-membership.ts';
+import { refundWindow } from './refund-window.ts';
+import { sharingAssociatedOnly } from './sharing-associated-only.ts';
+import { tokenOnce } from './token-once.ts';
+import { tokenReplacement } from './token-replacement.ts';
+import { tokenWhole } from './token-whole.ts';
+import { vsAssignedAndActivated } from './vs-assigned-and-activated.ts';
+import { vsNoSharedSignIn } from './vs-no-shared-sign-in.ts';
+import { vsReassignment } from './vs-reassignment.ts';
+
+/** Every clause that is written, in the order of the Guide. */
+export const clauses: readonly AnyClause[] = [
+  benefitsAsListedWhenBought,
+  keyFinite,
+  keyConsumptionByScenario,
+  keyConsumptionEveryTime,
+  keyNoSplit,
+  licenseEndsWithMembership,
+  tokenWhole,
+  tokenOnce,
+  tokenReplacement,
+  cloudRightsEnd,
+  vsAssignedAndActivated,
+  vsNoSharedSignIn,
+  vsReassignment,
+  sharingAssociatedOnly,
+  refundWindow,
+];
+
+/** The clause with this id, or undefined. */
+export const clauseById = (id: string): AnyClause | undefined => clauses.find((clause) => clause.id === id);

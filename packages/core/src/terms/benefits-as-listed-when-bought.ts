@@ -1,0 +1,48 @@
+import type { Day } from '../kernel/day.ts';
+import { forbidden, permitted, unknown } from '../kernel/verdict.ts';
+import type { Verdict } from '../kernel/verdict.ts';
+import { clause, guide2024 } from './clause.ts';
+
+export type BenefitsAsListedWhenBoughtFacts = {
+  on: Day;
+  /** How many Partner Center listed at purchase. */
+  listed: number | 'unknown';
+  /** How many would be held after the act. */
+  wouldHold: number;
+  /** Of what, in the plural: `seats`. */
+  unit: string;
+};
+
+function judge({ listed, wouldHold, unit }: BenefitsAsListedWhenBoughtFacts): Verdict {
+  if (listed === 'unknown') {
+    return unknown(`${wouldHold} ${unit}, of an unknown number listed`, ['quantity listed at purchase']);
+  }
+  const why = `${wouldHold} of ${listed} ${unit} listed at purchase`;
+  if (wouldHold <= listed) return permitted(why, { figures: { remaining: listed - wouldHold } });
+  return forbidden(why, { figures: { short: wouldHold - listed } });
+}
+
+const seats = { on: '2025-03-01', listed: 25, unit: 'seats' } as const;
+
+export const benefitsAsListedWhenBought = clause({
+  id: 'benefits.as-listed-when-bought',
+  title: 'Benefits as listed at purchase',
+  says: 'A partner gets what Partner Center listed on the day it bought, or was awarded, what the benefits come with.',
+  section: ['Program Benefits', 'Product Benefits Terms of Use'],
+  reading:
+    'The list shown at purchase is kept and binds, whatever a later catalog says. What is held beyond that list has ' +
+    'no grant behind it.',
+  doubts: {},
+  editions: [{ from: guide2024, params: {} }],
+  judge,
+  scenarios: [
+    ['fewer than listed', { ...seats, wouldHold: 24 }, { answer: 'permitted', figures: { remaining: 1 } }],
+    ['as many as listed', { ...seats, wouldHold: 25 }, { answer: 'permitted', figures: { remaining: 0 } }],
+    ['one more than listed', { ...seats, wouldHold: 26 }, { answer: 'forbidden', figures: { short: 1 } }],
+    [
+      'list not on record',
+      { ...seats, listed: 'unknown', wouldHold: 1 },
+      { answer: 'unknown', missing: ['quantity listed at purchase'] },
+    ],
+  ],
+});

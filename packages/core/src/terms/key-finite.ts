@@ -1,0 +1,92 @@
+import type { Day } from '../kernel/day.ts';
+import { forbidden, permitted, unknown } from '../kernel/verdict.ts';
+import type { Verdict } from '../kernel/verdict.ts';
+import { clause, guide2024 } from './clause.ts';
+
+export type KeyFiniteFacts = {
+  on: Day;
+  /** How many activations the key came with. */
+  total: number | 'unknown';
+  /** How many it had consumed before this act. */
+  used: number;
+  /** How many this act consumes. */
+  needs: 0 | 1 | 'unknown';
+};
+
+function judge({ total, used, needs }: KeyFiniteFacts): Verdict {
+  if (total === 'unknown') {
+    return unknown(`${used} activations consumed of an unknown number`, ['number of activations of the key']);
+  }
+  const consumed = `${used} of ${total} activations consumed before this one`;
+  if (used < total) {
+    const remaining = total - used;
+    return permitted(`${consumed}, ${remaining} left`, { figures: { remaining } });
+  }
+  const figures = { remaining: 0 };
+  if (needs === 0) {
+    return permitted(`${consumed}, and this one consumes none`, {
+      figures,
+      doubts: ['used-up-and-none-needed'],
+    });
+  }
+  const counted =
+    needs === 'unknown' ? 'this one counts as one, since it is not known to need none' : 'it needs one more';
+  return forbidden(`${consumed}, and ${counted}`, { figures });
+}
+
+const hundred = { on: '2025-03-01', total: 100, used: 100 } as const;
+
+export const keyFinite = clause({
+  id: 'key.finite',
+  title: 'A key has a fixed number of activations',
+  says: 'A multiple activation key works until its activations are consumed, and no further ones are given.',
+  section: ['On-premises Software Installation and Activation'],
+  reading:
+    'What remains is told as it was before the act in question. An act of which it is not known whether it consumes ' +
+    'one is taken to consume one.',
+  doubts: {
+    'used-up-and-none-needed':
+      'A used-up key is said to work no more, and yet some installations consume nothing. They are read as permitted; ' +
+      'the key itself may refuse.',
+  },
+  editions: [{ from: guide2024, params: {} }],
+  judge,
+  scenarios: [
+    [
+      'none consumed yet',
+      { ...hundred, used: 0, needs: 1 },
+      { answer: 'permitted', figures: { remaining: 100 } },
+    ],
+    [
+      'the last one',
+      { ...hundred, used: 99, needs: 1 },
+      { answer: 'permitted', figures: { remaining: 1 }, doubts: [] },
+    ],
+    [
+      'perhaps the last one',
+      { ...hundred, used: 99, needs: 'unknown' },
+      { answer: 'permitted', figures: { remaining: 1 } },
+    ],
+    ['used up', { ...hundred, needs: 1 }, { answer: 'forbidden', figures: { remaining: 0 }, doubts: [] }],
+    [
+      'more on record than the key had',
+      { ...hundred, used: 101, needs: 1 },
+      { answer: 'forbidden', figures: { remaining: 0 } },
+    ],
+    [
+      'used up, none needed',
+      { ...hundred, needs: 0 },
+      { answer: 'permitted', figures: { remaining: 0 }, doubts: ['used-up-and-none-needed'] },
+    ],
+    [
+      'used up, need not known',
+      { ...hundred, needs: 'unknown' },
+      { answer: 'forbidden', figures: { remaining: 0 }, doubts: [] },
+    ],
+    [
+      'total not on record',
+      { ...hundred, total: 'unknown', needs: 1 },
+      { answer: 'unknown', missing: ['number of activations of the key'] },
+    ],
+  ],
+});

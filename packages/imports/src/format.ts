@@ -1,0 +1,31 @@
+import type { Books, Day, Names, RawEvent } from '@benefolio/core';
+import type { DayOrder } from './reading/day.ts';
+
+/** The text of a file, and its value when it is JSON. */
+export type Content = { text: string; json?: unknown };
+
+/** What a format may know while it reads rows: the books as they are then, rows before included. */
+export type Context = { books: Books; on: Day; names: Names; dates?: DayOrder | undefined };
+
+/** What one row says: about which thing, and the events that are new; none when it is on record already. */
+export type Proposal = { thing: string; events: RawEvent[]; summary: string; note?: string };
+
+/** The rows of a recognized file, counted from 1. */
+export type Sheet = {
+  rows: number;
+  /** The original cells, for a refused row. */
+  cells: (row: number) => Record<string, string>;
+  /** @throws ProblemError when the row cannot be read */
+  propose: (row: number) => Proposal;
+};
+
+/** One kind of file, recognized by its content. */
+export type Format = {
+  id: string;
+  title: string;
+  says: string;
+  /** What the content must have. */
+  looksFor: string;
+  /** Gives a way to open the file when it is of this format. */
+  recognize: (content: Content) => ((context: Context) => Sheet) | undefined;
+};

@@ -1,0 +1,19 @@
+import { quote } from '@benefolio/core';
+import type { AnyEvent } from '@benefolio/core';
+import type { Context, Proposal } from '../format.ts';
+import { eventsUntil, saysTheSame } from '../on-record.ts';
+
+type Count = AnyEvent & { product: string; licenses: number };
+
+/** A tool's count is new when it says something else than the last one by that day. */
+export function proposeCount(event: Count, { books, on }: Context): Proposal {
+  const last = eventsUntil(books, event.thing, on).at(-1);
+  const says = `${quote(event.product)}: ${numbers(event)}`;
+  const { thing } = event;
+  if (!last) return { thing, events: [event], summary: says };
+  if (saysTheSame(last, event)) return { thing, events: [], summary: `${says}, as on ${last.on}` };
+  return { thing, events: [event], summary: `${says}; on ${last.on} ${numbers(last)}` };
+}
+
+const numbers = ({ licenses, assigned }: AnyEvent): string =>
+  assigned === undefined ? `${licenses} licenses` : `${licenses} licenses, ${assigned} assigned`;
