@@ -20,7 +20,12 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/*.contract.test.ts', '**/*.e2e.test.ts'],
         },
       },
-      project('contract', 'packages/**/*.contract.test.ts', 60_000),
+      {
+        test: {
+          ...project('contract', 'packages/**/*.contract.test.ts', 60_000).test,
+          globalSetup: ['tools/postgres-setup.ts'],
+        },
+      },
       project('e2e', 'packages/**/*.e2e.test.ts', 120_000),
     ],
   },

@@ -24,3 +24,8 @@
 2025-07-09 ask  vs-7 assigned to ada                → forbidden vs.reassignment until 2025-07-29
 2025-07-29 ask  vs-7 assigned to ada                → permitted
 2025-07-29 holders vs-7                             → grace
+
+# What was granted for a year is not held a day longer.
+2026-01-05 findings vs-7                            → nothing
+2026-01-06 findings vs-7                            → forbidden benefits.as-listed-when-bought short 1
+2026-01-06 position vs-7                            → entitled 0 assigned 1

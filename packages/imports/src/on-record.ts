@@ -9,7 +9,8 @@ export const eventsOf = (books: Books, thing: string): AnyEvent[] =>
 export const eventsUntil = (books: Books, thing: string, on: Day): AnyEvent[] =>
   eventsOf(books, thing).filter((event) => event.on <= on);
 
-const plain = (value: unknown): unknown => (typeof value === 'string' ? value.normalize('NFC').trim() : value);
+const plain = (value: unknown): unknown =>
+  typeof value === 'string' ? value.normalize('NFC').trim() : value;
 const given = (value: unknown): boolean => value !== undefined && value !== '';
 
 /** Whether an event on record says the same as a proposed one, whatever their days; `except` names fields left out. */

@@ -20,7 +20,8 @@ export function mark(text: string): string {
 
 /** Letters and digits that a slug would lose. */
 const foreign = /[^\p{ASCII}\p{M}]/u;
-const loses = (text: string): boolean => foreign.test(text.normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, ''));
+const loses = (text: string): boolean =>
+  foreign.test(text.normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, ''));
 
 /**
  * The id of a thing by its names: short ones as they are, long or foreign ones with a mark.
@@ -28,7 +29,10 @@ const loses = (text: string): boolean => foreign.test(text.normalize('NFKD').rep
  */
 export function thingId(prefix: string, names: readonly string[], apart?: string): string {
   const whole = names.join('|');
-  const plain = names.map(slug).filter((part) => part !== '').join('-');
+  const plain = names
+    .map(slug)
+    .filter((part) => part !== '')
+    .join('-');
   const tail = [loses(whole) || plain === '' ? mark(whole) : '', apart ?? ''].filter((part) => part !== '');
   const id = [prefix, plain, ...tail].filter((part) => part !== '').join('-');
   if (id.length <= longest) return id;

@@ -25,7 +25,7 @@ export type Imports = {
   /** Oldest first. */
   list: (org: string) => Promise<ImportRow[]>;
   /** Inside a decision's `rows`. Problem: import-not-open, when it is accepted already or not there. */
-  markAccepted: (tx: Tx, org: string, accepted: { id: string; receipt: string }) => Promise<void>;
+  markAccepted: (tx: Tx, org: string, ...accepted: [id: string, receipt: string]) => Promise<void>;
 };
 
 export function importsOf(engine: Engine): Imports {
@@ -60,7 +60,7 @@ const select = (db: Db, org: string) =>
     .select(['status', 'proposal', 'receipt'])
     .where('org', '=', org);
 
-const markAccepted: Imports['markAccepted'] = async (tx, org, { id, receipt }) => {
+const markAccepted: Imports['markAccepted'] = async (tx, org, ...[id, receipt]) => {
   const marked = await tx
     .updateTable('import')
     .set({ status: 'accepted', receipt })

@@ -4,9 +4,10 @@ import { Kysely, PGliteDialect, sql } from 'kysely';
 import { ProblemError, quote } from '@benefolio/core';
 import { layout, markDirectory, postgresMajor } from './directory.ts';
 import { DurableFS } from './durable-fs.ts';
-import type { Disk } from './durable-fs.ts';
+import type { Disk, DiskFailure } from './durable-fs.ts';
 import type { Engine } from './engine.ts';
 import { syncDirectory, syncTree } from './files.ts';
+import { stopOnPanic } from './panic.ts';
 import { asProblem, diskFull, storeFailed } from './problems.ts';
 import type { Tables } from './schema.ts';
 
@@ -57,46 +58,43 @@ export async function startPGlite(directory: string, disk?: Disk): Promise<Engin
     startParams,
     parsers: { [int8]: (value: string) => Number(value) },
   });
-  (globalThis as any).dbg?.(pglite);
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
-  return { kind: 'pglite', shared: false, db, files, ...guarded(db, files), close: () => shutDown(db) };
+  const watched = watch(db, files);
+  stopOnPanic(pglite, watched.panic);
+  return { kind: 'pglite', shared: false, db, files, ...watched };
 }
 
+type Watched = Pick<Engine, 'write' | 'read' | 'close'> & { panic: () => void };
+
 /**
- * When the log cannot be written PostgreSQL panics, and inside PGlite a panic is swallowed: a commit
- * may then look as if it had worked. So the disk's own word is asked before anything is acknowledged,
- * and a store that failed once stays failed: only a restart replays the log.
+ * The disk's own word is asked before anything is acknowledged, and a store that failed once stays
+ * failed: only a restart replays the log.
  */
-function guarded(db: Kysely<Tables>, files: DurableFS): Pick<Engine, 'write' | 'read'> {
+function watch(db: Kysely<Tables>, files: DurableFS): Watched {
   let failed: string | undefined;
   let checkpointAt = files.walBytes + checkpointEvery;
 
-  async function watch<R>(use: () => Promise<R>): Promise<R> {
+  async function guard<R>(use: () => Promise<R>): Promise<R> {
     if (failed !== undefined) throw storeFailed(failed);
     let result: R;
     try {
       result = await use();
     } catch (error) {
-      throw judge(error);
+      throw explain(error);
     }
-    if (files.failure !== undefined) throw judge(undefined);
+    // The disk refused something, and yet no error came out: do not believe it.
+    if (files.failure !== undefined) {
+      failed ??= wordsFor(files.failure);
+      throw explain(storeFailed(failed));
+    }
     return result;
   }
 
-  function judge(error: unknown): unknown {
+  function explain(error: unknown): unknown {
     const { failure } = files;
     files.failure = undefined;
-    const full = failure?.code === 'ENOSPC';
-    if (failure !== undefined && (error === undefined || failure.what === 'sync' || inLog(failure.file))) {
-      failed = full ? 'the disk is full' : `the disk refused to ${failure.what}: ${failure.code}`;
-    } else if (
-      !isDatabaseError(error) &&
-      error instanceof Error &&
-      /Aborted|unreachable|memory access/.test(error.message)
-    ) {
-      failed = 'the database stopped itself';
-    }
-    if (full) return diskFull();
+    if (failure?.what === 'sync') failed ??= wordsFor(failure);
+    if (failure?.code === 'ENOSPC' && failure.what === 'write') return diskFull();
     return failed === undefined ? asProblem(error) : storeFailed(failed);
   }
 
@@ -104,24 +102,25 @@ function guarded(db: Kysely<Tables>, files: DurableFS): Pick<Engine, 'write' | '
     if (files.walBytes < checkpointAt) return;
     checkpointAt = files.walBytes + checkpointEvery;
     // What was committed is safe without it; when the disk refuses, the next write will say so.
-    await watch(() => sql`checkpoint`.execute(db)).catch(() => {});
+    await guard(() => sql`checkpoint`.execute(db)).catch(() => {});
   }
 
   return {
+    panic: () => {
+      failed ??= files.failure === undefined ? 'the database stopped itself' : wordsFor(files.failure);
+    },
     write: async (_org, use) => {
-      const result = await watch(() => db.transaction().execute(use));
+      const result = await guard(() => db.transaction().execute(use));
       await checkpointWhenDue();
       return result;
     },
-    read: (_org, use) => watch(() => use(db)),
+    read: (_org, use) => guard(() => use(db)),
+    close: async () => {
+      // A database that panicked must not write again; the next start replays its log.
+      if (failed === undefined) await db.destroy();
+    },
   };
 }
 
-const inLog = (file: string): boolean => file.includes('pg_wal');
-const isDatabaseError = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'severity' in error;
-
-// A database that panicked cannot close itself; its log is on the disk all the same.
-async function shutDown(db: Kysely<Tables>): Promise<void> {
-  await db.destroy().catch(() => {});
-}
+const wordsFor = (failure: DiskFailure): string =>
+  failure.code === 'ENOSPC' ? 'the disk is full' : `the disk refused to ${failure.what}: ${failure.code}`;

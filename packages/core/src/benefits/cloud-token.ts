@@ -194,7 +194,7 @@ function due(state: CloudTokenState, world: World): Deadline[] {
   const days = tokenReplacement.editions[0]?.params.days ?? 0;
   if (ends) deadlines.push({ on: ends, what: 'the right to use the service ends', clause: cloudRightsEnd.id });
   if (!state.redeemed && state.issue?.redeemBy) {
-    deadlines.push({ on: state.issue.redeemBy, what: 'last day to redeem it', clause: tokenOnce.id });
+    deadlines.push({ on: state.issue.redeemBy, what: 'last day to redeem it', clause: benefitsAsListedWhenBought.id });
   }
   if (state.redeemed && !state.replaced) {
     const last = addDays(state.redeemed.on, days);

@@ -2,6 +2,7 @@ import type { Day } from '../kernel/day.ts';
 import { addDays, latest } from '../kernel/day.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
+import { benefitsAsListedWhenBought } from '../terms/benefits-as-listed-when-bought.ts';
 import { sharingAssociatedOnly } from '../terms/sharing-associated-only.ts';
 import { vsAssignedAndActivated } from '../terms/vs-assigned-and-activated.ts';
 import { vsNoSharedSignIn } from '../terms/vs-no-shared-sign-in.ts';
@@ -138,7 +139,10 @@ const isActivated = (state: VisualStudioState): boolean =>
 
 function stands(state: VisualStudioState, world: World): Finding[] {
   if (!state.assigned || !state.tenure) return [];
+  const last = lastDay(state, world);
+  const ended = last !== undefined && last < world.on;
   return [
+    apply(benefitsAsListedWhenBought, { on: world.on, listed: ended ? 0 : 1, wouldHold: 1, unit: 'subscriptions' }),
     apply(vsAssignedAndActivated, {
       on: world.on,
       user: 'subscriber',
@@ -149,10 +153,14 @@ function stands(state: VisualStudioState, world: World): Finding[] {
   ];
 }
 
+/** The last day of what it was granted under; its own day when that is given. */
+const lastDay = (state: VisualStudioState, world: World): Day | undefined =>
+  state.grant?.until ?? world.membership(state.grant?.under)?.until;
+
 function due(state: VisualStudioState, world: World): Deadline[] {
-  const ends = state.grant?.until ?? world.membership(state.grant?.under)?.until;
+  const ends = lastDay(state, world);
   const deadlines: Deadline[] = ends
-    ? [{ on: ends, what: 'the subscription ends', clause: 'benefits.as-listed-when-bought' }]
+    ? [{ on: ends, what: 'the subscription ends', clause: benefitsAsListedWhenBought.id }]
     : [];
   const release = releaseDay(state);
   if (release) deadlines.push({ on: release, what: 'it may be given to another person', clause: vsReassignment.id });
@@ -182,7 +190,7 @@ export const visualStudio: Kind<VisualStudioState, typeof events> = {
   line: (state, world) => ({
     product: `Visual Studio ${state.grant?.level ?? 'unknown'}`,
     under: state.grant?.under,
-    until: state.grant?.until ?? world.membership(state.grant?.under)?.until,
+    until: lastDay(state, world),
     numbers: { entitled: 1, unit: 'subscriptions', assignedNow: state.assigned ? 1 : 0 },
   }),
   holders: ({ assigned, tenure }) =>

@@ -15,6 +15,8 @@ export type PositionLine = {
   under?: string | undefined;
   /** The last day of the right to use it. */
   until?: Day | undefined;
+  /** That day is past: nothing is entitled any more. */
+  ended?: true;
   /** The last day on which the service runs, whatever the right. */
   serviceUntil?: Day | undefined;
   numbers: Numbers & { peak: number };
@@ -48,12 +50,14 @@ export function lineOn(books: Books, id: string, reading: Reading): PositionLine
   const folded = foldedOn(books, id, reading);
   if (!timeline?.kind.line || !folded) return undefined;
   const { counted, numbers, ...line } = timeline.kind.line(folded.state, worldOn(books, reading));
-  const own = { ...numbers, peak: folded.peak };
+  const ended = line.until !== undefined && line.until < reading.on;
+  const own = { ...numbers, ...(ended && { entitled: 0 }), peak: folded.peak };
   const remaining = numbers.entitled === 'unknown' ? undefined : numbers.entitled - (numbers.activationsConsumed ?? 0);
   return {
     thing: id,
     kind: timeline.kind.kind,
     ...line,
+    ...(ended && { ended }),
     numbers: id.startsWith('ent-') ? withChildren(books, { id, numbers: own }, reading) : own,
     ...(counted && remaining !== undefined && { counted: { ...counted, difference: counted.number - remaining } }),
   };

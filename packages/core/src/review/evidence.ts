@@ -19,7 +19,7 @@ import type { AnyClause } from '../terms/clause.ts';
 import type { AnyEvent } from '../thing/field.ts';
 import { findingsOn } from './findings.ts';
 import { summaryPage } from './summary.ts';
-import type { ClauseText, Correction, Disclosed, Evidence, FindingThen, Gaps } from './summary.ts';
+import type { About, ClauseText, Correction, Disclosed, Evidence, FindingThen, Gaps } from './summary.ts';
 
 // What an evidence pack holds. Everything but the entries, the leaves and the checkpoint is read from the entries
 // shown, so a verifier that has those can make the rest again and compare.
@@ -61,7 +61,7 @@ export type Manifest = {
 export type EvidenceFiles = Map<string, string | Uint8Array>;
 
 /** An entry and the text it was read from. */
-export type Shown = { text: string; entry: Entry };
+type Shown = { text: string; entry: Entry };
 
 /**
  * Everything that goes into a pack, `manifest.json` included.
@@ -72,8 +72,7 @@ export function evidenceFiles(hash: Hash, input: EvidenceInput): EvidenceFiles {
   return filesOf(hash, input, shownOf(input.texts, { to: input.to, size }));
 }
 
-/** As `evidenceFiles`, from the entries that are shown. */
-export function filesOf(hash: Hash, input: EvidenceInput, shown: readonly Shown[]): EvidenceFiles {
+function filesOf(hash: Hash, input: EvidenceInput, shown: readonly Shown[]): EvidenceFiles {
   const { from, to, organization, made, release, verifierKey, people = [] } = input;
   if (from > to) {
     throw new ProblemError({
@@ -82,27 +81,34 @@ export function filesOf(hash: Hash, input: EvidenceInput, shown: readonly Shown[
       cure: 'give the earlier day first',
     });
   }
-  const { origin, size, root } = checkpointOf(input);
-  const about = { organization, from, to, made, release, origin, verifierKey };
-  const named = people.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const evidence = evidenceOf(shown, { from, to, size });
+  const checkpoint = checkpointOf(input);
+  const about: About = { organization, from, to, made, release, verifierKey, checkpoint, people };
   const files: EvidenceFiles = new Map<string, string | Uint8Array>([
     ['entries.jsonl', shown.map(({ text }) => `${text}\n`).join('')],
     ['leaves.bin', input.leaves],
     ['checkpoint', input.checkpoint],
-    ['clauses.json', json(evidence.clauses)],
-    ['position.json', json(evidence.positions)],
-    ['findings.json', json(evidence.findings)],
-    ['gaps.json', json(evidence.gaps)],
-    ...(named.length > 0 ? ([['people.json', json(named)]] as const) : []),
-    ['summary.html', summaryPage(evidence, { ...about, size, root, people: named })],
+    ...filesRead(evidenceOf(shown.map(({ entry }) => entry), { from, to, size: checkpoint.size }), about),
   ]);
   const hashes = Object.fromEntries([...files].map(([name, content]) => [name, hash(content).toHex()]));
-  const manifest: Manifest = { format: evidenceFormat, ...about, files: hashes };
+  const { origin } = checkpoint;
+  const manifest: Manifest = { format: evidenceFormat, organization, from, to, made, release, origin, verifierKey, files: hashes };
   return files.set('manifest.json', json(manifest));
 }
 
-/** Files are canonical JSON too: whoever makes them again gets the same bytes. */
+/** The files that are read from the entries shown: whoever has those makes the same ones. */
+export function filesRead(evidence: Evidence, about: About): Map<string, string> {
+  const people = about.people.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return new Map([
+    ['position.json', json(evidence.positions)],
+    ['findings.json', json(evidence.findings)],
+    ['clauses.json', json(evidence.clauses)],
+    ['gaps.json', json(evidence.gaps)],
+    ...(people.length > 0 ? ([['people.json', json(people)]] as const) : []),
+    ['summary.html', summaryPage(evidence, { ...about, people })],
+  ]);
+}
+
+/** Canonical JSON, so that the bytes can be compared. */
 const json = (value: unknown): string => canonical(value as Json);
 
 function checkpointOf({ checkpoint, leaves }: EvidenceInput): Checkpoint {
@@ -116,7 +122,7 @@ function checkpointOf({ checkpoint, leaves }: EvidenceInput): Checkpoint {
  * The entries that a pack shows: all that tell of a day up to the last one, because the position at the beginning
  * rests on the earlier ones; and whatever takes one of them back, on any day.
  */
-export function shownOf(texts: Iterable<string>, { to, size }: { to: Day; size: number }): Shown[] {
+function shownOf(texts: Iterable<string>, { to, size }: { to: Day; size: number }): Shown[] {
   const kept = new Set<number>();
   const shown: Shown[] = [];
   for (const text of texts) {
@@ -141,13 +147,13 @@ type Period = { from: Day; to: Day; size: number };
  * Reads what the shown entries come to.
  * @throws ProblemError naming the entry that cannot follow the others
  */
-export function evidenceOf(shown: readonly Shown[], { from, to, size }: Period): Evidence {
+export function evidenceOf(shown: readonly Entry[], { from, to, size }: Period): Evidence {
   const corrections = correctionsOf(shown);
-  const standing = shown.map(({ entry }) => entry).filter(({ seq, event }) => !corrections.has(seq) && withdrawnBy(event) === undefined);
+  const standing = shown.filter(({ seq, event }) => !corrections.has(seq) && withdrawnBy(event) === undefined);
   const { books, positions } = positionsOf(standing, { from, to });
-  const then = shown.flatMap(({ entry }) => (entry.event.on >= from ? findingsThen(entry, corrections.get(entry.seq)) : []));
+  const then = shown.flatMap((entry) => (entry.event.on >= from ? findingsThen(entry, corrections.get(entry.seq)) : []));
   const now = findingsOn(books, { on: to }).filter((finding) => finding.on >= from && finding.answer !== 'permitted');
-  const named = new Set([...shown.flatMap(({ entry }) => entry.findings), ...now].map(({ clause }) => clause));
+  const named = new Set([...shown.flatMap(({ findings }) => findings), ...now].map(({ clause }) => clause));
   const texts = [...named].sort().map(clauseText);
   const gaps: Gaps = {
     entries: size,
@@ -163,10 +169,10 @@ export function evidenceOf(shown: readonly Shown[], { from, to, size }: Period):
 }
 
 /** What was taken back, by the number of the wrong entry. */
-function correctionsOf(shown: readonly Shown[]): Map<number, Correction> {
-  const bySeq = new Map(shown.map(({ entry }) => [entry.seq, entry]));
+function correctionsOf(shown: readonly Entry[]): Map<number, Correction> {
+  const bySeq = new Map(shown.map((entry) => [entry.seq, entry]));
   return new Map(
-    shown.flatMap(({ entry }) => {
+    shown.flatMap((entry) => {
       const seq = withdrawnBy(entry.event);
       const wrong = seq === undefined ? undefined : bySeq.get(seq)?.event;
       if (seq === undefined || !wrong) return [];

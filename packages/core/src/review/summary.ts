@@ -1,4 +1,5 @@
 import type { Position, PositionLine } from '../books/position.ts';
+import type { Checkpoint } from '../journal/note.ts';
 import type { Day } from '../kernel/day.ts';
 import { several } from '../kernel/verdict.ts';
 import type { Finding } from '../terms/apply.ts';
@@ -58,9 +59,7 @@ export type About = {
   /** The instant at which the pack was made. */
   made: string;
   release: string;
-  origin: string;
-  size: number;
-  root: Uint8Array;
+  checkpoint: Checkpoint;
   verifierKey: string;
   people: readonly Disclosed[];
 };
@@ -124,7 +123,8 @@ ${byHand(about)}
 }
 
 function contents(about: About, { gaps }: Evidence): string {
-  const { from, to, made, release, origin, size, root, verifierKey } = about;
+  const { from, to, made, release, checkpoint, verifierKey } = about;
+  const { origin, size, root } = checkpoint;
   const shown = gaps.entries - gaps.undisclosed;
   const pairs: [string, string][] = [
     ['Period', `${from} to ${to}, both days included`],
@@ -208,7 +208,7 @@ ${list([
   'A journal proves that what was written was not changed later. It does not prove that all was written, or that it was true.',
   gaps.undisclosed === 0
     ? 'The pack shows every entry of the journal.'
-    : `${several(gaps.undisclosed, 'entry', 'entries')} of the journal ${gaps.undisclosed === 1 ? 'is' : 'are'} not shown: they tell of days after the end of the period.`,
+    : `${several(gaps.undisclosed, 'entry', 'entries')} of the journal ${gaps.undisclosed === 1 ? 'is' : 'are'} not shown. By the organization’s account they tell of days after the end; their hashes are in the tree.`,
   ...(imports.length > 0 ? imports : ['No file of Microsoft was imported up to the end of the period: every number is the organization’s own.']),
   loose === 0
     ? 'Everything that is counted lies under an enrollment on record.'

@@ -16,10 +16,10 @@ function judge({ on, until, serviceUntil }: CloudRightsEndFacts): Verdict {
   if (until === 'unknown') {
     return unknown('it is not on record when the enrollment year ends', ['last day of the enrollment year']);
   }
-  if (on <= until)
-    return permitted(
-      `the right lasts through ${until}; ${several(daysBetween(on, until), 'day')} left after ${on}`,
-    );
+  if (on <= until) {
+    const left = several(daysBetween(on, until), 'day');
+    return permitted(`the right lasts through ${until}; ${left} left after ${on}`);
+  }
   const ended = `${several(daysBetween(until, on), 'day')} after the enrollment year's last day, ${until}`;
   const runsOn = serviceUntil !== 'unknown' && serviceUntil >= on;
   const why = runsOn ? `${ended}; the service runs without a right through ${serviceUntil}` : ended;

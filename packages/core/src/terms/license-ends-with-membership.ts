@@ -14,10 +14,10 @@ function judge({ on, until }: LicenseEndsWithMembershipFacts): Verdict {
   if (until === 'unknown') {
     return unknown('it is not on record when the membership ends', ['last day of the membership']);
   }
-  if (on <= until)
-    return permitted(
-      `the license lasts through ${until}; ${several(daysBetween(on, until), 'day')} left after ${on}`,
-    );
+  if (on <= until) {
+    const left = several(daysBetween(on, until), 'day');
+    return permitted(`the license lasts through ${until}; ${left} left after ${on}`);
+  }
   return forbidden(`${several(daysBetween(until, on), 'day')} after the last day of the license, ${until}`, {
     doubts: ['membership-or-offer', 'renewal-window'],
   });

@@ -25,16 +25,14 @@ function missingFacts({ bought, consumed }: RefundWindowFacts): string[] {
 
 function judge(facts: RefundWindowFacts, { days, times }: { days: number; times: number }): Verdict {
   const { on, bought, consumed } = facts;
-  if (consumed === 'something')
-    return forbidden('a part of the benefits was consumed, which ends the right for good');
+  if (consumed === 'something') return forbidden('a benefit was consumed, which ends the right for good');
   if (facts.tokenViewed) return forbidden('a token was viewed, which ends the right for good');
 
   const by = bought === 'unknown' ? undefined : addDays(bought, days);
   const since =
     bought === 'unknown' ? 'day not known' : `day ${daysBetween(bought, on)} of ${days} since ${bought}`;
   if (by && on > by) return forbidden(since);
-  if (facts.keyViewed)
-    return forbidden(`${since}, but a product key was viewed`, { doubts: ['keys-or-tokens'] });
+  if (facts.keyViewed) return forbidden(`${since}, but a key was viewed`, { doubts: ['keys-or-tokens'] });
   if (facts.purchase === 'renewal') return forbidden(`${since}, but of a renewal`, { doubts: ['renewal'] });
 
   const missing = missingFacts(facts);

@@ -42,6 +42,19 @@ const nudgesOf = (clause: Judged): Nudge[] =>
     ]),
   );
 
+/** Parameters on which no answer turns: they are only handed on. */
+const handedOn = new Set([
+  'key.consumption-by-scenario each',
+  'key.consumption-every-time each',
+  'refund.window times',
+]);
+
+/** What the scenarios make of a parameter: the bare answers, so that a number handed on proves nothing. */
+function effect(clause: Judged, { edition, param }: Nudge): unknown[] {
+  const verdicts = answers(clause, edition.regime);
+  return handedOn.has(`${clause.id} ${param}`) ? verdicts : verdicts.map(({ answer }) => answer);
+}
+
 const nameOf = ({ clause, edition, param, by }: Nudge): string =>
   `${clause.id}, edition ${edition.from}: ${param} ${by > 0 ? 'up' : 'down'}`;
 
@@ -99,8 +112,7 @@ describe('a parameter moved by one changes an answer', () => {
   const nudges = judged.flatMap(nudgesOf);
 
   test.each(nudges.map((nudge) => [nameOf(nudge), nudge] as const))('%s', (_name, nudge) => {
-    const { regime } = nudge.edition;
-    expect(answers(nudged(nudge), regime)).not.toEqual(answers(nudge.clause, regime));
+    expect(effect(nudged(nudge), nudge)).not.toEqual(effect(nudge.clause, nudge));
   });
 
   test('and there are parameters to move', () => {

@@ -26,10 +26,10 @@ function judge(facts: SharingAssociatedOnlyFacts): Verdict {
 }
 
 function judgeAffiliate(facts: SharingAssociatedOnlyFacts): Verdict {
-  if (facts.productRights === 'not held')
-    return forbidden('affiliates need product license rights, and none are held');
+  const { productRights } = facts;
+  if (productRights === 'not held') return forbidden('affiliates need product license rights');
   const association = judgeAssociation(facts);
-  if (facts.productRights === 'held' || association.answer === 'forbidden') return association;
+  if (productRights === 'held' || association.answer === 'forbidden') return association;
   const missing = [...(association.missing ?? []), rights];
   return unknown(`${association.why}; product license rights not on record`, missing, {
     doubts: ['product-rights'],

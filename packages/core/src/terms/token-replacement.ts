@@ -18,8 +18,7 @@ function judge(facts: TokenReplacementFacts, { days, times }: { days: number; ti
     const why = `${several(earlierExceptions, 'exception')} granted already where ${times} may be`;
     return forbidden(why, { doubts: ['once-per-token-or-partner'] });
   }
-  if (activated === 'unknown')
-    return unknown('it is not on record when it was activated', ['day of activation']);
+  if (activated === 'unknown') return unknown('its activation has no day on record', ['day of activation']);
 
   const by = addDays(activated, days);
   const why = `day ${daysBetween(activated, on)} of ${days} since its activation on ${activated}`;

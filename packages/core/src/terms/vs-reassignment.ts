@@ -16,11 +16,14 @@ export type VsReassignmentFacts = {
 const known = (day: Day | 'never' | 'unknown'): Day | undefined =>
   day === 'never' || day === 'unknown' ? undefined : day;
 
+const lastAssignment = 'day of the last assignment';
+const activation = 'day of activation';
+
 /** The first assignment is never after the last one, so only the other two can move the day. */
 function missingDays({ lastAssigned, activated }: VsReassignmentFacts): string[] {
   const missing: string[] = [];
-  if (lastAssigned === 'unknown') missing.push('day of the last assignment');
-  if (activated === 'unknown') missing.push('day of activation');
+  if (lastAssigned === 'unknown') missing.push(lastAssignment);
+  if (activated === 'unknown') missing.push(activation);
   return missing;
 }
 
@@ -36,7 +39,7 @@ function judge(facts: VsReassignmentFacts, { days }: { days: number }): Verdict 
   const doubt = agree ? {} : { doubts: ['three-clocks'] };
   const missing = missingDays(facts);
   const from = latest(known(assigned), known(lastAssigned), known(activated));
-  if (!from) return unknown(`no day to count ${days} days from`, missing, doubt);
+  if (!from) return unknown(`no day to count ${days} days from`, missing);
 
   const passed = daysBetween(from, on);
   const clocks = ` (first assigned ${assigned}, last assigned ${lastAssigned}, activated ${activated})`;
@@ -58,8 +61,8 @@ const june = (on: Day, more: Partial<VsReassignmentFacts> = {}): VsReassignmentF
 });
 const untold = { assigned: 'unknown', lastAssigned: 'unknown' } as const;
 const doubts = ['three-clocks'];
-const lastMissing = { answer: 'unknown' as const, missing: ['day of the last assignment'] };
-const useMissing = { answer: 'unknown' as const, missing: ['day of activation'] };
+const lastMissing = { answer: 'unknown' as const, missing: [lastAssignment] };
+const useMissing = { answer: 'unknown' as const, missing: [activation] };
 const allowed = { answer: 'permitted', doubts } as const;
 const waitUntil = (until: Day) => ({ answer: 'forbidden', until, doubts }) as const;
 
@@ -95,9 +98,10 @@ export const vsReassignment = clause({
     ['activation untold, day 90', june('2025-08-30', { activated: 'unknown' }), { ...useMissing, doubts }],
     ['no day told', june('2025-08-30', untold), { ...lastMissing, doubts: [] }],
     [
-      'only activation told, day 89',
-      june('2025-08-29', { ...untold, activated: '2025-06-01' }),
-      waitUntil('2025-08-30'),
+      'nothing told',
+      june('2025-08-30', { ...untold, activated: 'unknown' }),
+      { answer: 'unknown', missing: [lastAssignment, activation] },
     ],
+    ['activation alone', june('2025-08-29', { ...untold, activated: '2025-06-01' }), waitUntil('2025-08-30')],
   ],
 });

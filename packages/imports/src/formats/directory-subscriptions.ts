@@ -14,7 +14,10 @@ export const directorySubscriptions: Format = {
   says: 'the answer of GET /v1.0/directory/subscriptions as JSON: each subscription, its licenses and the day its state changes',
   looksFor: 'JSON with `value`, whose rows have `totalLicenses` and `nextLifecycleDateTime`',
   recognize: ({ json }) => {
-    const rows = rowsOf(json, { fields: ['totalLicenses', 'nextLifecycleDateTime'], context: /#directory\/subscriptions\b/ });
+    const rows = rowsOf(json, {
+      fields: ['totalLicenses', 'nextLifecycleDateTime'],
+      context: /#directory\/subscriptions\b/,
+    });
     return (
       rows &&
       ((context) => ({

@@ -5,7 +5,8 @@ import { unreadable } from '../reading/day.ts';
 /** A row as Graph sends it. */
 export type Item = { [field: string]: unknown };
 
-const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isItem = (value: unknown): value is Item =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a page of Graph must have to be of a format: fields in one of its rows, or the context of an empty page. */
 type Wanted = { fields: readonly string[]; context: RegExp };
@@ -17,8 +18,10 @@ type Wanted = { fields: readonly string[]; context: RegExp };
 export function rowsOf(json: unknown, { fields, context }: Wanted): unknown[] | undefined {
   if (!isItem(json) || !Array.isArray(json['value'])) return undefined;
   const rows: unknown[] = json['value'];
-  const named = rows.length === 0 && typeof json['@odata.context'] === 'string' && context.test(json['@odata.context']);
-  if (!named && !rows.some((row) => isItem(row) && fields.every((field) => Object.hasOwn(row, field)))) return undefined;
+  const named =
+    rows.length === 0 && typeof json['@odata.context'] === 'string' && context.test(json['@odata.context']);
+  if (!named && !rows.some((row) => isItem(row) && fields.every((field) => Object.hasOwn(row, field))))
+    return undefined;
   if (json['@odata.nextLink'] === undefined) return rows;
   throw new ProblemError({
     code: 'incomplete-pages',
@@ -78,7 +81,9 @@ export function itemCells(row: unknown): Record<string, string> {
   if (!isItem(row)) return { row: scalar(row) ?? '…' };
   const cells = Object.entries(row).flatMap(([field, value]): [string, string][] => {
     if (untold.has(field)) return [];
-    const inner = isItem(value) ? Object.entries(value).map(([name, deep]) => [`${field}.${name}`, deep]) : [[field, value]];
+    const inner = isItem(value)
+      ? Object.entries(value).map(([name, deep]) => [`${field}.${name}`, deep])
+      : [[field, value]];
     return inner.flatMap(([name, deep]): [string, string][] => {
       const text = scalar(deep);
       return text === undefined ? [] : [[String(name), text]];

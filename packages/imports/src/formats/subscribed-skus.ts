@@ -42,7 +42,10 @@ function idOf(item: Item, { ids, context }: Given): string {
   const part = textIn(item, 'skuPartNumber');
   const plain = thingId('sku', [part]);
   const sku = item['skuId'];
-  const apart = typeof sku === 'string' && /^[0-9a-f]{8}/i.test(sku) ? thingId('sku', [part], sku.slice(0, 8).toLowerCase()) : plain;
+  const apart =
+    typeof sku === 'string' && /^[0-9a-f]{8}/i.test(sku)
+      ? thingId('sku', [part], sku.slice(0, 8).toLowerCase())
+      : plain;
   return context.books.timelines.has(apart) || (ids.get(plain)?.size ?? 0) > 1 ? apart : plain;
 }
 

@@ -35,7 +35,11 @@ export function placesOf<C extends Columns>(headings: readonly string[], columns
  * The cells of a row by column, without surrounding space; a column that is not there gives an empty one.
  * @throws ProblemError `too-many-cells`
  */
-export function valuesOf<C extends Columns>(columns: C, places: Places<C>, line: Line): Record<keyof C, string> {
+export function valuesOf<C extends Columns>(
+  columns: C,
+  places: Places<C>,
+  line: Line,
+): Record<keyof C, string> {
   const { headings, row } = line;
   if (row.slice(headings.length).some((cell) => cell.trim() !== '')) {
     throw new ProblemError({

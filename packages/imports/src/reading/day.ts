@@ -10,7 +10,20 @@ const parted = new RegExp(String.raw`^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})${clock}
 const monthFirst = new RegExp(String.raw`^([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})${clock}$`, 'i');
 const dayFirst = new RegExp(String.raw`^(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(\d{4})${clock}$`, 'i');
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 function monthOf(name: string): number {
   const lower = name.toLowerCase();
@@ -84,7 +97,15 @@ export function dayOrProblem(cell: string, column: string, order?: DayOrder): Da
   throw unreadable({ cell, column, either: 'either' in read });
 }
 
-export function unreadable({ cell, column, either }: { cell: string; column: string; either: boolean }): ProblemError {
+export function unreadable({
+  cell,
+  column,
+  either,
+}: {
+  cell: string;
+  column: string;
+  either: boolean;
+}): ProblemError {
   if (either) {
     return new ProblemError({
       code: 'ambiguous-day',

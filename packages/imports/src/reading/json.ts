@@ -1,7 +1,8 @@
 import { ProblemError } from '@benefolio/core';
 
 const space = /[ \t\r\n]*/y;
-const token = /"(?:[^"\\\p{Cc}]|\u007f|[\u0080-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{}:,]/uy;
+const token =
+  /"(?:[^"\\\p{Cc}]|\u007f|[\u0080-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{}:,]/uy;
 
 /**
  * The value of a JSON text.
@@ -24,7 +25,18 @@ export function jsonOf(text: string): unknown {
 }
 
 /** Which kinds of token may follow which, inside an object or an array. `v` is any value. */
-const follows: Record<string, string> = { start: 'v', '[': 'v]', '{': '"}', ':': 'v', ',[': 'v', ',{': '"', 'v[': ',]', 'v{': ',}', key: ':', end: '' };
+const follows: Record<string, string> = {
+  start: 'v',
+  '[': 'v]',
+  '{': '"}',
+  ':': 'v',
+  ',[': 'v',
+  ',{': '"',
+  'v[': ',]',
+  'v{': ',}',
+  key: ':',
+  end: '',
+};
 
 /** Where a broken JSON text stops being one. The platform's own message does not always say. */
 function faultIn(text: string): number {
@@ -41,7 +53,9 @@ function faultIn(text: string): number {
     const allowed = follows[state] ?? '';
     const mark = found[0] ?? '';
     const isMark = ']},:'.includes(mark);
-    const fits = isMark ? allowed.includes(mark) : allowed.includes('v') || (mark === '"' && allowed.includes('"'));
+    const fits = isMark
+      ? allowed.includes(mark)
+      : allowed.includes('v') || (mark === '"' && allowed.includes('"'));
     if (!fits) return at;
     state = next(open, { mark, state });
     at += found.length;

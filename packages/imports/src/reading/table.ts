@@ -44,7 +44,10 @@ export function linesOf(text: string, separator: Separator): string[][] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-    const quote = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a cell that begins with a quote never ends' : 'a quote or a cell is broken';
+    const quote =
+      error.code === 'CSV_QUOTE_NOT_CLOSED'
+        ? 'a cell that begins with a quote never ends'
+        : 'a quote or a cell is broken';
     throw new ProblemError({
       code: 'broken-csv',
       status: 422,

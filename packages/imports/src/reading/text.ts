@@ -38,13 +38,20 @@ export function textOf(bytes: Uint8Array): string {
 }
 
 function decoded(bytes: Uint8Array): string {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
   const encoding = wide ?? 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     // Decoded leniently, the first replacement character stands where the encoding broke.
     const [sound = ''] = new TextDecoder(encoding).decode(bytes).split('\uFFFD', 1);
-    throw notText(`the file is no text in ${encoding.toUpperCase()}: line ${sound.split('\n').length} cannot be read`);
+    throw notText(
+      `the file is no text in ${encoding.toUpperCase()}: line ${sound.split('\n').length} cannot be read`,
+    );
   }
 }

@@ -1,0 +1,1 @@
+export async function benchVerify(_: boolean): Promise<void> {}

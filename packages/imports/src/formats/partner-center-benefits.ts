@@ -1,0 +1,118 @@
+import { ProblemError, quote } from '@benefolio/core';
+import type { AnyEvent } from '@benefolio/core';
+import type { Context, Format, Proposal, Sheet } from '../format.ts';
+import { eventsOf, notBefore, saysTheSame } from '../on-record.ts';
+import { valuesOf } from '../reading/columns.ts';
+import type { Places } from '../reading/columns.ts';
+import { dayOrProblem, orderOf } from '../reading/day.ts';
+import type { DayOrder } from '../reading/day.ts';
+import { cellsOf } from '../reading/table.ts';
+import type { Table } from '../reading/table.ts';
+import { mark, slug, thingId } from '../thing-id.ts';
+import { enrollmentsOn } from './enrollments.ts';
+import type { Enrollments } from './enrollments.ts';
+import { columns, findGrid, isNoDay } from './partner-center-columns.ts';
+import { quantityOrProblem } from './quantity.ts';
+
+/** The grid of Partner Center's Benefits workspace. It has no export: a person copies it, or keeps it as CSV. */
+export const partnerCenterBenefits: Format = {
+  id: 'partner-center.benefits',
+  title: 'Partner Center: benefits',
+  says: 'the grid of the Benefits workspace, pasted or as CSV: what was granted, how many, from which program, to be activated by when',
+  looksFor:
+    'the columns Benefit Name, Source, Quantity and Activate By, or rows of these four cells separated by tabs',
+  recognize: (content) => {
+    const grid = findGrid(content);
+    return grid && ((context) => open(grid(), context));
+  },
+};
+
+type Grid = { table: Table; places: Places<typeof columns> };
+type Given = Grid & { context: Context; enrollments: Enrollments; order: DayOrder | undefined };
+type Listing = { benefit: string; source: string; quantity?: number; unit: string; activateBy?: string };
+
+function open(grid: Grid, context: Context): Sheet {
+  const { table, places } = grid;
+  const order = context.dates ?? orderOf(table.rows.map((row) => row[places.activateBy ?? -1] ?? ''));
+  const given = { ...grid, context, order, enrollments: enrollmentsOn(context.books, context.on) };
+  return {
+    rows: table.rows.length,
+    cells: (row) => cellsOf(table, row),
+    propose: (row) => propose(listingIn(table.rows[row - 1] ?? [], given), given),
+  };
+}
+
+function listingIn(row: readonly string[], { table, places, order }: Given): Listing {
+  const cells = valuesOf(columns, places, { headings: table.headings, row });
+  const [benefit, source] = [cells.benefit, cells.source].map((cell) =>
+    cell.normalize('NFC').replaceAll(/\s+/g, ' '),
+  );
+  if (!benefit || !source) {
+    throw new ProblemError({
+      code: 'missing-cell',
+      status: 422,
+      message: `the row has no ${quote(benefit ? 'Source' : 'Benefit Name')}`,
+      cure: 'copy the row from Partner Center again, all four cells of it',
+    });
+  }
+  const activateBy = isNoDay(cells.activateBy)
+    ? undefined
+    : dayOrProblem(cells.activateBy, 'Activate By', order);
+  return { benefit, source, ...quantityOrProblem(cells.quantity), ...(activateBy && { activateBy }) };
+}
+
+function propose(listing: Listing, { context, enrollments }: Given): Proposal {
+  const { books, on } = context;
+  const fitting = enrollments.current(listing.source);
+  const under = fitting.length === 1 ? fitting[0]?.id : undefined;
+  const thing = idOf(listing, { context, enrollments, under });
+  const events = eventsOf(books, thing);
+  notBefore(events, thing, on);
+  const last = events.filter((event) => event.on <= on).at(-1);
+  const summary = `${quote(listing.benefit)} from ${quote(listing.source)}: ${amount(listing)}${listing.activateBy ? `, activate by ${listing.activateBy}` : ''}`;
+  const told = { thing, on, ...listing };
+  if (!last) {
+    const granted = { ...told, event: 'granted', ...(under && { under }) };
+    return {
+      thing,
+      events: [granted],
+      summary,
+      ...(!under && {
+        note: noteOn(
+          listing,
+          fitting.map(({ id }) => id),
+        ),
+      }),
+    };
+  }
+  if (saysTheSame(last, { ...told, event: last.event }, ['under', 'source']))
+    return { thing, events: [], summary: `${summary}, as on record` };
+  return { thing, events: [{ ...told, event: 'listed' }], summary: `${summary}; before: ${amount(last)}` };
+}
+
+const amount = ({ quantity, unit }: { [field: string]: unknown }): string =>
+  `${typeof quantity === 'number' ? quantity : 'unlimited'} ${String(unit)}`;
+
+const noteOn = ({ source }: Listing, fitting: readonly string[]): string =>
+  fitting.length === 0
+    ? `laid under no enrollment: none on record of ${quote(source)} is in its year`
+    : `laid under no enrollment: ${fitting.join(', ')} all fit ${quote(source)}`;
+
+type Place = { context: Context; enrollments: Enrollments; under: string | undefined };
+
+/**
+ * The id of a listing. What was granted under an enrollment whose year is over stays as it was: the next year's
+ * listing is a thing of its own.
+ */
+function idOf({ benefit, source }: Listing, { context, enrollments, under }: Place): string {
+  const names = [benefit, source];
+  const first = (id: string): AnyEvent | undefined => eventsOf(context.books, id)[0];
+  const plain = thingId('ent', names);
+  const known = first(plain);
+  const other = known && (known['benefit'] !== benefit || (known['source'] ?? source) !== source);
+  const id = other ? thingId('ent', names, mark(names.join('|'))) : plain;
+  const before = first(id)?.['under'];
+  if (under === undefined || typeof before !== 'string' || before === under || !enrollments.isOver(before))
+    return id;
+  return thingId('ent', names, slug(under.slice('enr-'.length)));
+}

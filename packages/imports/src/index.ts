@@ -1,0 +1,6 @@
+export { formats } from './formats.ts';
+export { importFile } from './import-file.ts';
+export type { ImportFile, ImportOptions, Imported, RowResult } from './imported.ts';
+export { stagedNames } from './people.ts';
+export { largestFile } from './reading/text.ts';
+export { refusedCsv } from './refused-csv.ts';

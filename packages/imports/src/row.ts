@@ -1,0 +1,67 @@
+import { ProblemError, quote, rollback, tell } from '@benefolio/core';
+import type { Books, Entry, Source, Teller, Told } from '@benefolio/core';
+import type { Proposal, Sheet } from './format.ts';
+import type { RowResult } from './imported.ts';
+import { stagedNames } from './people.ts';
+
+/** Which row spoke of a thing first, and in which words. */
+type Said = { row: number; cells: string };
+
+/** An import under way. */
+export type Run = {
+  books: Books;
+  teller: Teller;
+  sheet: Sheet;
+  source: Source;
+  said: Map<string, Said>;
+};
+
+export type Done = { result: RowResult; told?: Told };
+
+/** Reads one row and tells what it says; a row that cannot be read or cannot follow is refused alone. */
+export function importRow(run: Run, row: number): Done {
+  try {
+    return accepted(run, row);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const { message: reason, cure } = error;
+    return { result: { row, outcome: 'refused', reason, cure, cells: run.sheet.cells(row) } };
+  }
+}
+
+function accepted(run: Run, row: number): Done {
+  const proposal = run.sheet.propose(row);
+  const { thing, events, summary, note } = proposal;
+  const cells = JSON.stringify(Object.values(run.sheet.cells(row)));
+  const before = run.said.get(thing);
+  if (before) return again(proposal, { before, now: { row, cells } });
+  const told = events.length > 0 ? tellRow(run, proposal, row) : undefined;
+  run.said.set(thing, { row, cells });
+  if (!told) return { result: { row, outcome: 'unchanged', summary } };
+  const seqs = told.entries.map(({ seq }: Entry) => seq);
+  return { result: { row, outcome: 'applied', summary, ...(note !== undefined && { note }), seqs }, told };
+}
+
+/** A file says one thing once. */
+function again({ thing }: Proposal, { before, now }: { before: Said; now: Said }): Done {
+  if (before.cells === now.cells) {
+    return { result: { row: now.row, outcome: 'unchanged', summary: `the same as row ${before.row}` } };
+  }
+  throw new ProblemError({
+    code: 'said-twice',
+    status: 422,
+    message: `row ${before.row} speaks of ${quote(thing)} already, in other words`,
+    cure: 'leave the wrong one of the two rows out; if they are two things, record this one by hand under a name of its own',
+  });
+}
+
+function tellRow({ books, teller, source }: Run, { events }: Proposal, row: number): Told {
+  const telling = { events: events.map((event) => ({ ...event, source: { ...source, row } })) };
+  if (events.some(({ event }) => event === 'joined')) {
+    // Whoever joins is taken in beside the books and stays there, so the row is tried on a copy of the names first.
+    const size = books.facts.length;
+    tell(books, telling, { ...teller, names: stagedNames(teller.names) });
+    rollback(books, size);
+  }
+  return tell(books, telling, teller);
+}

@@ -1,0 +1,72 @@
+import { ProblemError, quote } from '@benefolio/core';
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
+
+/** A page of another site may name this machine by a name of its own; such a name is not answered. */
+export const onlyThisMachine: MiddlewareHandler = async (c, next) => {
+  const host = hostOf(c);
+  if (!loopback.test(host)) {
+    throw new ProblemError({
+      code: 'wrong-host',
+      status: 403,
+      message: `${quote(host)} is not a name of this machine`,
+      cure: 'call it by 127.0.0.1 or localhost',
+    });
+  }
+  await next();
+};
+
+const hostOf = (c: Context): string => c.req.header('host') ?? new URL(c.req.url).host;
+
+/** A page of another site, or of another port, may not write. */
+export const onlyOurPages: MiddlewareHandler = async (c, next) => {
+  if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && isForeign(c)) {
+    throw new ProblemError({
+      code: 'cross-site',
+      status: 403,
+      message: 'a page of another site asked for this',
+      cure: 'use the pages of this server, or a program',
+    });
+  }
+  await next();
+};
+
+function isForeign(c: Context): boolean {
+  const site = c.req.header('sec-fetch-site');
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
+  const origin = c.req.header('origin');
+  return origin !== undefined && URL.parse(origin)?.host !== hostOf(c);
+}
+
+export const headers: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header('X-Content-Type-Options', 'nosniff');
+  c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+  c.header('Referrer-Policy', 'no-referrer');
+  c.header('Cross-Origin-Resource-Policy', 'same-origin');
+  c.header('Cache-Control', 'no-store');
+};
+
+const megabyte = 1024 * 1024;
+const mostMegabytes = { import: 60, other: 1 };
+const importPath = /^\/v1\/orgs\/[^/]+\/imports$/;
+
+const limitTo = (megabytes: number): MiddlewareHandler =>
+  bodyLimit({
+    maxSize: megabytes * megabyte,
+    onError: () => {
+      throw new ProblemError({
+        code: 'too-large',
+        status: 413,
+        message: `the body is larger than ${megabytes} MB`,
+        cure: 'send it in parts',
+      });
+    },
+  });
+
+const [forImports, forOthers] = [limitTo(mostMegabytes.import), limitTo(mostMegabytes.other)];
+
+export const bodyLimits: MiddlewareHandler = (c, next) =>
+  importPath.test(c.req.path) ? forImports(c, next) : forOthers(c, next);

@@ -1,0 +1,78 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { positionOn } from '@benefolio/core';
+import type { Office } from '../desk.ts';
+import { problemResponse } from '../problem.ts';
+import { orgParam, readingOf, thingQuery } from '../reading.ts';
+
+const entitled = z.union([z.number(), z.literal('unknown')]);
+
+export const lineSchema = z
+  .object({
+    thing: z.string(),
+    kind: z.string(),
+    product: z.string(),
+    under: z.string().optional(),
+    until: z.string().optional().describe('The last day of the right to use it.'),
+    serviceUntil: z.string().optional().describe('The last day on which the service runs, whatever the right.'),
+    numbers: z.object({
+      entitled,
+      unit: z.string(),
+      assignedNow: z.number().int(),
+      peak: z.number().int(),
+      activationsConsumed: z.number().int().optional(),
+    }),
+    counted: z
+      .object({
+        what: z.literal('activations remaining'),
+        number: z.number().int(),
+        on: z.string(),
+        by: z.string(),
+        difference: z.number().int(),
+      })
+      .optional()
+      .describe('What a tool of Microsoft counted, and theirs less ours.'),
+  })
+  .openapi('PositionLine');
+
+const compared = z.object({ ours: z.number(), theirs: z.number(), difference: z.number() });
+
+const position = z
+  .object({
+    on: z.string(),
+    knownAt: z.string().optional(),
+    lines: z.array(lineSchema),
+    counts: z.array(
+      z.object({
+        product: z.string(),
+        sku: z.string(),
+        on: z.string(),
+        by: z.string(),
+        licenses: compared,
+        assigned: compared,
+      }),
+    ),
+  })
+  .openapi('Position');
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/orgs/{org}/position',
+  summary: 'The four numbers of every thing, and what Microsoft counts',
+  request: { params: orgParam, query: thingQuery },
+  responses: {
+    200: { description: 'The position.', content: { 'application/json': { schema: position } } },
+    ...problemResponse,
+  },
+});
+
+export function positionRoutes(app: OpenAPIHono, office: Office): void {
+  app.openapi(route, async (c) => {
+    const desk = await office.desk(c.req.valid('param').org);
+    const { thing, ...asked } = c.req.valid('query');
+    const found = await desk.writer.read((books) => positionOn(books, readingOf(office, asked)));
+    const lines = found.lines.filter((line) => thing === undefined || line.thing === thing);
+    const counts = found.counts.filter((count) => thing === undefined || count.sku === thing);
+    return c.json({ ...found, lines, counts }, 200);
+  });
+}

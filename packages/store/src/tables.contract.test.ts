@@ -1,0 +1,116 @@
+import { createPublicKey, verify } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import type { Store } from './store.ts';
+import type { Tx } from './schema.ts';
+import { engines, org, problemOf, tell, writerOf } from './test-bench.ts';
+import type { Place } from './test-bench.ts';
+
+const ann = {
+  id: 'p1',
+  handle: 'ann',
+  name: 'Ann',
+  mail: 'Ann@Contoso.com',
+  salt: Buffer.from([0, 1, 255]),
+  commitment: 'c1',
+};
+
+describe.each(engines)('The tables on %s', (_name, newPlace) => {
+  let place: Place;
+  let store: Store;
+
+  beforeAll(async () => {
+    place = await newPlace();
+    store = await place.open();
+  });
+
+  afterAll(async () => {
+    await store.close();
+    await place.remove();
+  });
+
+  const withRows = (rows: (tx: Tx) => Promise<void>): Promise<void> =>
+    writerOf(store).submit(() => ({ texts: [], rows, receipt: undefined }));
+
+  const addPerson = (row: Parameters<Store['people']['insert']>[2]): Promise<void> =>
+    withRows((tx) => store.people.insert(tx, org, row));
+
+  test('an entry cannot be updated, deleted or truncated', async () => {
+    await tell(writerOf(store), 'for ever');
+    for (const attack of ["update entry set text = 'forged'", 'delete from entry', 'truncate entry']) {
+      const tried = withRows(async (tx) => void (await sql.raw(attack).execute(tx)));
+      await expect(tried).rejects.toThrow('an entry of the journal is never changed or removed');
+    }
+    expect(await store.readEntries(org, 0, 9)).toEqual([{ seq: 0, text: 'for ever' }]);
+  });
+
+  test('a person is found by handle or mail, is unique, and can be erased', async () => {
+    await addPerson(ann);
+    expect(await store.people.byHandleOrMail(org, 'ann')).toEqual({ ...ann, salt: expect.anything() });
+    expect(Buffer.from((await store.people.byHandleOrMail(org, 'ANN@contoso.COM'))?.salt ?? [])).toEqual(
+      ann.salt,
+    );
+    expect(await problemOf(addPerson({ ...ann, id: 'p2', mail: null }))).toBe('handle-taken');
+    expect(await problemOf(addPerson({ ...ann, id: 'p2', handle: 'x', mail: 'ann@contoso.com' }))).toBe(
+      'mail-taken',
+    );
+    expect(await problemOf(addPerson({ ...ann, handle: 'x', mail: null }))).toBe('person-exists');
+    await addPerson({ ...ann, id: 'p2', handle: 'ben', name: null, mail: null });
+    await addPerson({ ...ann, id: 'p3', handle: 'cy', name: null, mail: null });
+    expect((await store.people.all(org)).map(({ handle }) => handle)).toEqual(['ann', 'ben', 'cy']);
+    expect(await store.people.erase(org, 'p1')).toBe(true);
+    expect(await store.people.erase(org, 'p1')).toBe(false);
+    expect(await store.people.get(org, 'p1')).toBeUndefined();
+    expect(await store.people.get('other', 'p2')).toBeUndefined();
+  });
+
+  test('an import is previewed once and accepted once', async () => {
+    const row = {
+      id: 'i1',
+      fileHash: 'abc',
+      fileName: 'seats.csv',
+      format: 'csv',
+      createdAt: '2026-01-01T00:00:00.000Z',
+      status: 'previewed' as const,
+      proposal: '{"b":1,"a":2}',
+      receipt: null,
+    };
+    await store.imports.insert(org, row);
+    expect(await store.imports.find(org, 'i1')).toEqual(row);
+    expect(await problemOf(store.imports.insert(org, row))).toBe('import-exists');
+    const accept = (): Promise<void> => withRows((tx) => store.imports.markAccepted(tx, org, 'i1', '{}'));
+    await accept();
+    expect(await problemOf(accept())).toBe('import-not-open');
+    expect(await store.imports.byHash(org, 'abc', 'previewed')).toBeUndefined();
+    expect(await store.imports.byHash(org, 'abc', 'accepted')).toMatchObject({
+      status: 'accepted',
+      receipt: '{}',
+    });
+    expect(await store.imports.list(org)).toHaveLength(1);
+  });
+
+  test('an idempotency key keeps its first receipt', async () => {
+    const row = { key: 'k', bodyHash: 'h', status: 201, receipt: '{"b":1,"a":2}' };
+    expect(await store.receipts.find(org, 'k')).toBeUndefined();
+    await withRows((tx) => store.receipts.insert(tx, org, row));
+    expect(await problemOf(withRows((tx) => store.receipts.insert(tx, org, row)))).toBe(
+      'idempotency-key-used',
+    );
+    expect(await store.receipts.find(org, 'k')).toMatchObject(row);
+  });
+
+  test('an organization signs with one key, which lies sealed', async () => {
+    const [first, second] = await Promise.all([store.signer.load(org), store.signer.load(org)]);
+    expect(first.publicKey).toEqual(second.publicKey);
+    const jwk = { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(first.publicKey).toString('base64url') };
+    const publicKey = createPublicKey({ key: jwk, format: 'jwk' });
+    const message = Buffer.from('checkpoint');
+    expect(verify(null, message, publicKey, first.sign(message))).toBe(true);
+    await store.close();
+    store = await place.open();
+    const again = await store.signer.load(org);
+    expect(again.publicKey).toEqual(first.publicKey);
+    expect(verify(null, message, publicKey, again.sign(message))).toBe(true);
+    expect((await store.signer.load('other')).publicKey).not.toEqual(first.publicKey);
+  });
+});
