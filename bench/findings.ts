@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { eventOf, findingsOn, groupsOf, newBooks, parseStory, postText, storyNames, tell } from '@benefolio/core';
+import {
+  eventOf,
+  findingsOn,
+  groupsOf,
+  newBooks,
+  parseStory,
+  postText,
+  storyNames,
+  tell,
+} from '@benefolio/core';
 import type { Books, Day } from '@benefolio/core';
 import { interleave, milliseconds, report } from './measure.ts';
 import { syntheticJournal } from './synthetic.ts';
@@ -15,7 +24,10 @@ export function tellDemo(): { books: Books; texts: string[] } {
   const texts: string[] = [];
   for (const group of groupsOf(parseStory(readFileSync(demo, 'utf8')).lines)) {
     if (group[0]?.verb !== 'tell') continue;
-    const today = group.reduce<Day>((last, { learned, on }) => ((learned ?? on) > last ? (learned ?? on) : last), '2000-01-01');
+    const today = group.reduce<Day>(
+      (last, { learned, on }) => ((learned ?? on) > last ? (learned ?? on) : last),
+      '2000-01-01',
+    );
     const teller = { by: 'demo', release: 'bench', recordedAt: `${today}T09:00:00.000Z`, today, names };
     const told = tell(books, { events: group.map((line) => eventOf(line, labels)) }, teller);
     group.forEach(({ label }, n) => label !== undefined && labels.set(label, told.entries[n]?.seq ?? -1));
@@ -39,7 +51,11 @@ export async function benchFindings(quick: boolean): Promise<void> {
     const found = findingsOn(books, { on: '2026-11-23' }).length;
     const figures = await interleave(
       [
-        { name: 'judge all findings', unit: 'ms', run: async () => milliseconds(() => findingsOn(books, { on: '2026-11-23' })) },
+        {
+          name: 'judge all findings',
+          unit: 'ms',
+          run: async () => milliseconds(() => findingsOn(books, { on: '2026-11-23' })),
+        },
         {
           name: 'fold the journal',
           unit: 'ms',
@@ -49,11 +65,16 @@ export async function benchFindings(quick: boolean): Promise<void> {
               for (const text of texts) postText(fresh, text);
             }),
         },
-        { name: 'parse the JSON', unit: 'ms', run: async () => milliseconds(() => texts.forEach((text) => JSON.parse(text))) },
+        {
+          name: 'parse the JSON',
+          unit: 'ms',
+          run: async () => milliseconds(() => texts.forEach((text) => JSON.parse(text))),
+        },
         {
           name: 'hash the texts',
           unit: 'ms',
-          run: async () => milliseconds(() => texts.forEach((text) => createHash('sha256').update(text).digest())),
+          run: async () =>
+            milliseconds(() => texts.forEach((text) => createHash('sha256').update(text).digest())),
         },
       ],
       quick ? 5 : 7,

@@ -12,7 +12,13 @@ export async function interleave(contestants: readonly Contestant[], rounds: num
   }
   return contestants.map(({ name, unit }, n) => {
     const sorted = (results[n] ?? []).sort((a, b) => a - b);
-    return { name, unit, median: sorted[sorted.length >> 1] ?? 0, min: sorted[0] ?? 0, max: sorted.at(-1) ?? 0 };
+    return {
+      name,
+      unit,
+      median: sorted[sorted.length >> 1] ?? 0,
+      min: sorted[0] ?? 0,
+      max: sorted.at(-1) ?? 0,
+    };
   });
 }
 
@@ -20,11 +26,17 @@ const plain = (number: number): string =>
   number >= 100 ? Math.round(number).toLocaleString('en-US') : number.toPrecision(3);
 
 /** One line per figure, then one per ratio. */
-export function report(title: string, figures: readonly Figure[], ratios: readonly [string, string][] = []): void {
+export function report(
+  title: string,
+  figures: readonly Figure[],
+  ratios: readonly [string, string][] = [],
+): void {
   console.log(`\n${title}`);
   const width = Math.max(...figures.map(({ name }) => name.length));
   for (const { name, unit, median, min, max } of figures) {
-    console.log(`  ${name.padEnd(width)}  ${plain(median).padStart(10)} ${unit}   (${plain(min)} to ${plain(max)})`);
+    console.log(
+      `  ${name.padEnd(width)}  ${plain(median).padStart(10)} ${unit}   (${plain(min)} to ${plain(max)})`,
+    );
   }
   for (const [a, b] of ratios) {
     const [x, y] = [a, b].map((name) => figures.find((figure) => figure.name === name)?.median ?? NaN);

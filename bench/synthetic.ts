@@ -36,6 +36,7 @@ export function syntheticJournal(size: number): string[] {
   const books = newBooks();
   const teller = benchTeller();
   const texts = [...tell(books, { events: beginnings(things) }, teller).texts];
-  for (let n = 0; texts.length < size; n++) texts.push(...tell(books, { events: [activation(n, things)] }, teller).texts);
+  for (let n = 0; texts.length < size; n++)
+    texts.push(...tell(books, { events: [activation(n, things)] }, teller).texts);
   return texts;
 }

@@ -1,12 +1,6 @@
 import { startPostgres } from './postgres.ts';
 
 // vitest starts this once for all contract tests.
-declare module 'vitest' {
-  export interface ProvidedContext {
-    postgresUrl: string;
-  }
-}
-
 type Project = { provide: (key: 'postgresUrl', value: string) => void };
 
 export default async function setup(project: Project): Promise<() => Promise<void>> {

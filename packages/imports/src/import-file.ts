@@ -24,7 +24,10 @@ export function importFile(books: Books, file: ImportFile, given: Given): Import
   if (eventsOf(books, thing).length > 0) return acceptedBefore(head);
   const size = books.facts.length;
   try {
-    return { ...head, ...tellAll({ books, teller, sheet, source: { file: hash, format: format.id } }, thing, on) };
+    return {
+      ...head,
+      ...tellAll({ books, teller, sheet, source: { file: hash, format: format.id } }, thing, on),
+    };
   } catch (error) {
     rollback(books, size);
     throw error;
@@ -41,8 +44,8 @@ function tellAll(given: Omit<Run, 'said'>, thing: string, on: Day): Outcome {
   const results = done.map(({ result }) => result);
   const counts = countOf(results);
   const { file: hash, format } = source;
-  const accepted = { thing, event: 'accepted', on, hash, format, rows: sheet.rows, ...counts, source };
-  const last = tell(books, { events: [accepted] }, teller);
+  const accepted = { thing, event: 'accepted', on, hash, format, rows: sheet.rows, ...counts };
+  const last = tell(books, { events: [accepted], source }, teller);
   return { ...counts, results, told: together([...done.flatMap(({ told }) => told ?? []), last]) };
 }
 

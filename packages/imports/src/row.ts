@@ -56,7 +56,7 @@ function again({ thing }: Proposal, { before, now }: { before: Said; now: Said }
 }
 
 function tellRow({ books, teller, source }: Run, { events }: Proposal, row: number): Told {
-  const telling = { events: events.map((event) => ({ ...event, source: { ...source, row } })) };
+  const telling = { events, source: { ...source, row } };
   if (events.some(({ event }) => event === 'joined')) {
     // Whoever joins is taken in beside the books and stays there, so the row is tried on a copy of the names first.
     const size = books.facts.length;

@@ -11,6 +11,6 @@ export const documentOf = (app: OpenAPIHono, release: string): Document =>
       version: release,
       description:
         'A partner’s own record of Microsoft partner-programme benefits. It is not Microsoft’s and gives no legal advice.',
-      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
   });

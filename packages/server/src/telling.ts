@@ -8,7 +8,7 @@ import { sha256 } from './hash.ts';
 import { Refusal } from './problem.ts';
 import { dayIn, instantOf } from './zone.ts';
 
-export type Order = { events: readonly (RawEvent & { source?: Source })[]; onlyIf?: 'permitted' | undefined };
+export type Order = { events: readonly RawEvent[]; source?: Source | undefined; onlyIf?: 'permitted' | undefined };
 
 export type ToldEntry = {
   seq: number;
@@ -63,9 +63,9 @@ export async function askAt(office: Office, desk: Desk, asked: Order): Promise<O
   );
 }
 
-const order = ({ events, onlyIf }: Order): Telling => ({ events, onlyIf });
+const order = ({ events, onlyIf, source }: Order): Telling => ({ events, onlyIf, source });
 
-const tellerAt = ({ release, zone }: Office, recordedAt: string): Omit<Teller, 'by' | 'names'> => ({
+export const tellerAt = ({ release, zone }: Office, recordedAt: string): Omit<Teller, 'by' | 'names'> => ({
   release,
   recordedAt,
   today: dayIn(zone, recordedAt),

@@ -144,7 +144,7 @@ describe('A directory', () => {
   });
 
   test('that is not ours is refused and not touched', async () => {
-    for (const name of ['notes.txt', '.keep', 'pg', 'lock/x', 'benefolio.json']) {
+    for (const name of ['notes.txt', '.keep', 'pg', 'lock/x', 'lock', 'benefolio.json']) {
       const other = temporary();
       fs.mkdirSync(path.dirname(path.join(other, name)), { recursive: true });
       fs.writeFileSync(path.join(other, name), '{}');

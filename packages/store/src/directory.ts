@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ProblemError, quote } from '@benefolio/core';
 import { errorCode, jsonField, readText, writeDurably } from './files.ts';
-import { isLockName } from './lock.ts';
+import { isOurLock } from './lock.ts';
 import { newerVersion } from './migrate.ts';
 
 // lock             who is here
@@ -65,14 +65,15 @@ export function inspectDirectory(directory: string): 'new' | 'ours' {
     checkMarker(directory, text);
     return 'ours';
   }
-  const strangers = fs.readdirSync(directory).filter((name) => !isOurDebris(name));
+  const strangers = fs.readdirSync(directory).filter((name) => !isOurDebris(directory, name));
   if (strangers.length > 0) throw notOurs(directory, `it holds ${quote(strangers[0])}`);
   return 'new';
 }
 
 // `pg` itself is not debris: it may hold what somebody was promised.
-const isOurDebris = (name: string): boolean =>
-  isLockName(name) || ['pg.new', 'master.key', 'master.key.new', 'benefolio.json.new'].includes(name);
+const isOurDebris = (directory: string, name: string): boolean =>
+  isOurLock(directory, name) ||
+  ['pg.new', 'master.key', 'master.key.new', 'benefolio.json.new'].includes(name);
 
 function checkMarker(directory: string, text: string): void {
   const [known, engine, postgres] = ['format', 'engine', 'postgres'].map((name) => jsonField(text, name));

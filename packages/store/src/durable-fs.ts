@@ -22,6 +22,7 @@ type StreamOps = {
   write: (...args: [Stream, Uint8Array, number, number, number | undefined]) => number;
 };
 type NodeModule = {
+  FS: { streams: (Stream | null | undefined)[] };
   NODEFS: {
     stream_ops: StreamOps;
     realPath: (node: unknown) => string;
@@ -38,6 +39,7 @@ export class DurableFS extends NodeFS {
   /** The first operation the disk refused and nobody has looked at yet. */
   failure: DiskFailure | undefined;
   readonly #disk: Disk;
+  #streams: () => (Stream | null | undefined)[] = () => [];
 
   constructor(directory: string, disk: Disk = realDisk) {
     super(directory);
@@ -48,12 +50,24 @@ export class DurableFS extends NodeFS {
     const { emscriptenOpts } = await super.init(...args);
     const preRun = [
       ...(emscriptenOpts.preRun ?? []),
-      (module: unknown) => this.#makeDurable(nodefsOf(module)),
+      (module: unknown) => this.#makeDurable(partsOf(module)),
     ];
     return { emscriptenOpts: { ...emscriptenOpts, preRun } };
   }
 
-  #makeDurable(nodefs: NodeModule['NODEFS']): void {
+  /** Closes what a database that can no longer close itself has open. */
+  abandon(): void {
+    for (const stream of this.#streams()) {
+      try {
+        if (stream?.nfd !== undefined) fs.closeSync(stream.nfd);
+      } catch {
+        // A second stream of the same file.
+      }
+    }
+  }
+
+  #makeDurable({ FS, NODEFS: nodefs }: NodeModule): void {
+    this.#streams = () => FS.streams;
     const attempt = <R>(what: DiskFailure['what'], file: string, operation: () => R): R =>
       nodefs.tryFSOperation(() => {
         try {
@@ -82,9 +96,11 @@ export class DurableFS extends NodeFS {
   }
 }
 
-function nodefsOf(module: unknown): NodeModule['NODEFS'] {
+function partsOf(module: unknown): NodeModule {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- PGlite's types do not know what its module carries
-  const { NODEFS } = module as Partial<NodeModule>;
-  if (NODEFS === undefined) throw new Error('this PGlite has no NODEFS, so nothing it writes would last');
-  return NODEFS;
+  const { FS, NODEFS } = module as Partial<NodeModule>;
+  if (FS === undefined || NODEFS === undefined) {
+    throw new Error('this PGlite has no NODEFS, so nothing it writes would last');
+  }
+  return { FS, NODEFS };
 }

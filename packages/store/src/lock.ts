@@ -16,7 +16,14 @@ type LockRecord = { id: string; pid: number; startedAt: string; url?: string };
 export type Holder = { pid: number; url?: string };
 export type Lock = { announce: (url: string) => void; release: () => void };
 
-export const isLockName = (name: string): boolean => name === 'lock' || name.startsWith('lock.');
+/** Whether a file of this name is a lock of ours, or what a cut left of one. */
+export function isOurLock(directory: string, name: string): boolean {
+  if (name !== 'lock' && !name.startsWith('lock.')) return false;
+  const file = path.join(directory, name);
+  if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) return false;
+  const text = readText(file) ?? '';
+  return text === '' || typeof jsonField(text, 'id') === 'string';
+}
 
 /** The live process that holds the directory, if there is one. */
 export function readLock(directory: string): Holder | undefined {

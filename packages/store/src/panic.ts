@@ -1,3 +1,4 @@
+/* oxlint-disable no-underscore-dangle -- the engine's own names */
 import type { PGlite } from '@electric-sql/pglite';
 
 // A PostgreSQL that cannot write its log panics, which must end the process. PGlite 0.5 swallows the

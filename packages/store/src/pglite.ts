@@ -19,6 +19,9 @@ const startParams = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
   '-c',
   'wal_sync_method=fsync',
+  // Nobody gathers statistics here, so a page of entries may be sorted; in memory, then.
+  '-c',
+  'work_mem=64MB',
 ];
 
 /** Makes `pg` whole and on the disk before anybody can see it under that name. */
@@ -118,6 +121,7 @@ function watch(db: Kysely<Tables>, files: DurableFS): Watched {
     close: async () => {
       // A database that panicked must not write again; the next start replays its log.
       if (failed === undefined) await db.destroy();
+      else files.abandon();
     },
   };
 }

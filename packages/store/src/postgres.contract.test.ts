@@ -10,6 +10,7 @@ import {
   problemOf,
   query,
   tell,
+  Texts,
   urlOf,
   writerOf,
 } from './test-bench.ts';
@@ -139,7 +140,7 @@ describe('A role that is no superuser', () => {
     for (const name of [org, 'fabrikam']) {
       await store.createOrganization(name);
       await tell(
-        store.writer(name, () => ({ texts: [], append: () => {}, rollback: () => {} })) as never,
+        store.writer(name, () => new Texts()),
         name,
       );
     }

@@ -9,6 +9,13 @@ import { openStore } from './open.ts';
 import type { StoreOptions, Where } from './open.ts';
 import type { Store } from './store.ts';
 
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** From tools/postgres-setup.ts. */
+    postgresUrl: string;
+  }
+}
+
 // What the contract tests share: a fresh place on each engine, and the simplest ledger there is.
 
 export class Texts implements Ledger {

@@ -1,4 +1,11 @@
-import { hashSize, openNote, parseCheckpoint, parseVerifierKey, rootOfLeaves, verifierKey } from '@benefolio/core';
+import {
+  hashSize,
+  openNote,
+  parseCheckpoint,
+  parseVerifierKey,
+  rootOfLeaves,
+  verifierKey,
+} from '@benefolio/core';
 import type { Checkpoint, Manifest } from '@benefolio/core';
 import { isSigned, sha256 } from './platform.ts';
 import { show, Wrong } from './report.ts';
@@ -38,7 +45,9 @@ export function readCheckpoint(note: string, key: Key, what: string): Checkpoint
 /** The leaves are those that the checkpoint was signed over. @throws Wrong */
 export function checkRoot(leaves: Uint8Array, { size, root }: Checkpoint): void {
   if (leaves.length !== size * hashSize) {
-    throw new Wrong(`leaves.bin has ${leaves.length} bytes; the checkpoint is of ${size} leaves, ${size * hashSize} bytes`);
+    throw new Wrong(
+      `leaves.bin has ${leaves.length} bytes; the checkpoint is of ${size} leaves, ${size * hashSize} bytes`,
+    );
   }
   const found = rootOfLeaves(sha256, leaves);
   if (!sameBytes(found, root)) {
@@ -49,7 +58,9 @@ export function checkRoot(leaves: Uint8Array, { size, root }: Checkpoint): void 
 /** The journal of an earlier checkpoint is the beginning of this one. @throws Wrong when it was rewritten */
 export function checkEarlier(leaves: Uint8Array, now: Checkpoint, earlier: Checkpoint): void {
   if (earlier.origin !== now.origin) {
-    throw new Wrong(`the earlier checkpoint is of the journal ${show(earlier.origin)}, the pack of ${show(now.origin)}`);
+    throw new Wrong(
+      `the earlier checkpoint is of the journal ${show(earlier.origin)}, the pack of ${show(now.origin)}`,
+    );
   }
   if (earlier.size > now.size) {
     throw new Wrong(

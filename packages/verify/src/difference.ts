@@ -3,12 +3,20 @@ import { show } from './report.ts';
 import { fieldsOf } from './text.ts';
 
 /** The first place in which two values differ, and both; undefined when they are the same. */
-export function differenceOf(expected: Json | undefined, found: Json | undefined, place = ''): string | undefined {
+export function differenceOf(
+  expected: Json | undefined,
+  found: Json | undefined,
+  place = '',
+): string | undefined {
   if (expected === found) return undefined;
   if (Array.isArray(expected) && Array.isArray(found)) {
     const longer = Math.max(expected.length, found.length);
     for (let n = 0; n < longer; n++) {
-      const difference = differenceOf(expected[n], found[n], `${place}[${label(expected[n] ?? found[n], n)}]`);
+      const difference = differenceOf(
+        expected[n],
+        found[n],
+        `${place}[${label(expected[n] ?? found[n], n)}]`,
+      );
       if (difference !== undefined) return difference;
     }
     return undefined;
@@ -25,6 +33,6 @@ export function differenceOf(expected: Json | undefined, found: Json | undefined
 /** What a person looks for in a list: the thing or clause, not its place. */
 function label(value: Json | undefined, place: number): string {
   const { seq, thing, id } = fieldsOf(value) ?? {};
-  const name = seq === undefined ? (thing ?? id) : `entry ${String(seq)}`;
+  const name = typeof seq === 'number' ? `entry ${seq}` : (thing ?? id);
   return typeof name === 'string' ? show(name).slice(1, -1) : String(place);
 }

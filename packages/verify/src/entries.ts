@@ -18,7 +18,8 @@ type Pack = { leaves: Uint8Array; manifest: Manifest };
 
 /** Reads the entries shown and holds each against its leaf. @throws Wrong naming the first that is not as it was */
 export function readEntries(bytes: Uint8Array, pack: Pack): Entries {
-  if (bytes.length > 0 && bytes.at(-1) !== newline) throw new Wrong('entries.jsonl does not end with a line end');
+  if (bytes.length > 0 && bytes.at(-1) !== newline)
+    throw new Wrong('entries.jsonl does not end with a line end');
   const shown: Entry[] = [];
   const seen = new Set<number>();
   const early = lastSure(pack.manifest.to);
@@ -30,7 +31,9 @@ export function readEntries(bytes: Uint8Array, pack: Pack): Entries {
     const { seq, recordedAt } = one;
     checkOrder(one, shown.at(-1), shown.length + 1);
     if (!isShown(one.event, pack.manifest.to, seen)) {
-      throw new Wrong(`entry ${seq} does not belong in a pack up to ${pack.manifest.to}: it tells of ${one.event.on}`);
+      throw new Wrong(
+        `entry ${seq} does not belong in a pack up to ${pack.manifest.to}: it tells of ${one.event.on}`,
+      );
     }
     if (recordedAt < early) {
       if (seq !== shown.length) throw missing(shown.at(-1), one, pack.manifest.to);
@@ -83,7 +86,10 @@ function readOne(text: string, { leaves, number }: Pack & { number: number }): E
     checkEntry(fields);
   } catch (error) {
     if (!(error instanceof Wrong)) throw error;
-    throw new Wrong(`entry ${seq} ${error.message}`, 'verify with the release that made the pack, or a newer one');
+    throw new Wrong(
+      `entry ${seq} ${error.message}`,
+      'verify with the release that made the pack, or a newer one',
+    );
   }
   // The check leaves nothing that an entry of today's shape could not be: it need not be read again.
   return fields as unknown as Entry;
@@ -92,7 +98,9 @@ function readOne(text: string, { leaves, number }: Pack & { number: number }): E
 function checkOrder(entry: Entry, before: Entry | undefined, line: number): void {
   if (!before) return;
   if (entry.seq <= before.seq) {
-    throw new Wrong(`entry ${entry.seq} (line ${line} of entries.jsonl) stands after entry ${before.seq}: numbers must rise`);
+    throw new Wrong(
+      `entry ${entry.seq} (line ${line} of entries.jsonl) stands after entry ${before.seq}: numbers must rise`,
+    );
   }
   if (entry.recordedAt < before.recordedAt) {
     throw new Wrong(

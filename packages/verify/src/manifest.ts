@@ -20,7 +20,10 @@ export function readManifest(files: Files): Manifest {
   if (!manifest) throw new Wrong(`${manifestName} is no object`);
   if (manifest['format'] !== evidenceFormat) {
     const cure = 'use a release of Benefolio that knows this format';
-    throw new Wrong(`${manifestName} says the format ${show(manifest['format'])}, not ${show(evidenceFormat)}`, cure);
+    throw new Wrong(
+      `${manifestName} says the format ${show(manifest['format'])}, not ${show(evidenceFormat)}`,
+      cure,
+    );
   }
   const odd = Object.keys(manifest).find((key) => !keys.includes(key));
   if (odd !== undefined) throw new Wrong(`${manifestName} has ${show(odd)}, which this format does not know`);
@@ -31,7 +34,8 @@ export function readManifest(files: Files): Manifest {
   if (!isDay(from) || !isDay(to) || from > to) {
     throw new Wrong(`${manifestName} names no period: ${show(from)} to ${show(to)}`);
   }
-  if (!isInstant(made)) throw new Wrong(`${manifestName} says no instant at which it was made: ${show(made)}`);
+  if (!isInstant(made))
+    throw new Wrong(`${manifestName} says no instant at which it was made: ${show(made)}`);
   if (!fieldsOf(manifest['files'])) throw new Wrong(`${manifestName} lists no files`);
   return manifest as unknown as Manifest;
 }
@@ -40,7 +44,8 @@ export function readManifest(files: Files): Manifest {
 export function checkFiles(files: Files, manifest: Manifest): void {
   const known: readonly string[] = [...required, ...optional];
   for (const name of Object.keys(manifest.files)) {
-    if (!known.includes(name)) throw new Wrong(`${manifestName} lists ${show(name)}, which this format does not know`);
+    if (!known.includes(name))
+      throw new Wrong(`${manifestName} lists ${show(name)}, which this format does not know`);
   }
   for (const name of files.keys()) {
     if (name !== manifestName && !Object.hasOwn(manifest.files, name)) {
@@ -53,7 +58,8 @@ export function checkFiles(files: Files, manifest: Manifest): void {
     if (!bytes && expected === undefined && (optional as readonly string[]).includes(name)) continue;
     if (!bytes) throw new Wrong(`${name} is missing`);
     const found = sha256(bytes).toHex();
-    if (found !== expected) throw new Wrong(`${name} has the hash ${found}; ${manifestName} says ${show(expected)}`);
+    if (found !== expected)
+      throw new Wrong(`${name} has the hash ${found}; ${manifestName} says ${show(expected)}`);
   }
 }
 

@@ -14,7 +14,9 @@ const stored = new Set(['leaves.bin']);
 export function packFiles(files: EvidenceFiles): Uint8Array {
   const encoder = new TextEncoder();
   const entries = [...files]
-    .map(([name, content]) => [name, typeof content === 'string' ? encoder.encode(content) : content] as const)
+    .map(
+      ([name, content]) => [name, typeof content === 'string' ? encoder.encode(content) : content] as const,
+    )
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const total = entries.reduce((sum, [, bytes]) => sum + bytes.length, 0);
   if (total > limits.bytes) {

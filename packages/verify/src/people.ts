@@ -16,7 +16,8 @@ export function readPeople(bytes: Uint8Array | undefined, shown: readonly Entry[
   return list.map((one, n) => {
     const person = readPerson(one, n);
     const [expected, seq] = commitments.get(person.id) ?? [];
-    if (expected === undefined) throw new Wrong(`people.json names ${show(person.id)}, whom no entry shown commits to`);
+    if (expected === undefined)
+      throw new Wrong(`people.json names ${show(person.id)}, whom no entry shown commits to`);
     const found = commitmentOf(sha256, Uint8Array.fromBase64(person.salt), person);
     if (found !== expected) {
       throw new Wrong(

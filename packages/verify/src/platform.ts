@@ -10,7 +10,10 @@ let room = Buffer.allocUnsafe(4096);
 export const sha256: Hash = (...parts) => {
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return digest('sha256', only, 'buffer');
-  const most = parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length * 3 : part.length), 0);
+  const most = parts.reduce(
+    (sum, part) => sum + (typeof part === 'string' ? part.length * 3 : part.length),
+    0,
+  );
   if (most > room.length) room = Buffer.allocUnsafe(most * 2);
   let size = 0;
   for (const part of parts) {

@@ -16,12 +16,17 @@ type Pack = { files: Files; about: About; shown: readonly Entry[]; running: stri
 /** Gives the names of the files that were made again and found equal. @throws Wrong naming file and place */
 export function replay({ files, about, shown, running }: Pack): string[] {
   const same = about.release === running;
-  const releases = same ? '' : `; the pack was made by release ${show(about.release)}, this is ${show(running)}`;
-  const cure = same ? 'ask the organization for the pack as it was made' : `verify with release ${show(about.release)}`;
+  const releases = same
+    ? ''
+    : `; the pack was made by release ${show(about.release)}, this is ${show(running)}`;
+  const cure = same
+    ? 'ask the organization for the pack as it was made'
+    : `verify with release ${show(about.release)}`;
   const evidence = foldAll(shown, about, releases);
   const compare = (name: string, expected: Json, found: Json): void => {
     const difference = differenceOf(expected, found);
-    if (difference !== undefined) throw new Wrong(`${name} is not what the entries come to, at ${difference}${releases}`, cure);
+    if (difference !== undefined)
+      throw new Wrong(`${name} is not what the entries come to, at ${difference}${releases}`, cure);
   };
   const read = (name: string): Json => readFile(files, name);
   const plain = (value: unknown): Json => JSON.parse(canonical(value as Json)) as Json;
@@ -35,10 +40,18 @@ export function replay({ files, about, shown, running }: Pack): string[] {
     return [...made.keys()];
   }
   compare('position.json', plain(evidence.positions), read('position.json'));
-  compare('findings.json', plain(evidence.findings.then), fieldsOf(read('findings.json'))?.['then'] ?? null);
+  compare(
+    'findings.json',
+    plain(evidence.findings.given),
+    fieldsOf(read('findings.json'))?.['given'] ?? null,
+  );
   checkClauses(shown, read('clauses.json'));
   const { entries, undisclosed } = fieldsOf(read('gaps.json')) ?? {};
-  compare('gaps.json', plain({ entries: evidence.gaps.entries, undisclosed: evidence.gaps.undisclosed }), plain({ entries, undisclosed }));
+  compare(
+    'gaps.json',
+    plain({ entries: evidence.gaps.entries, undisclosed: evidence.gaps.undisclosed }),
+    plain({ entries, undisclosed }),
+  );
   return ['position.json', 'findings.json (as given then)'];
 }
 
@@ -55,7 +68,8 @@ const mostBytes = 128 * 1024 * 1024;
 
 function readFile(files: Files, name: string): Json {
   const bytes = fileOf(files, name);
-  if (bytes.length > mostBytes) throw new Wrong(`${name} is larger than ${mostBytes} bytes, and not what the entries come to`);
+  if (bytes.length > mostBytes)
+    throw new Wrong(`${name} is larger than ${mostBytes} bytes, and not what the entries come to`);
   return jsonOf(textOf(bytes, name), name);
 }
 

@@ -9,10 +9,12 @@ import type { Fields } from './text.ts';
 type Test = (value: Json | undefined) => boolean;
 
 const isText: Test = (value) => typeof value === 'string';
-const isCount: Test = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const isCount: Test = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 const isTexts: Test = (value) => Array.isArray(value) && value.every(isText);
-const isFigures: Test = (value) => Object.values(fieldsOf(value) ?? { none: null }).every((figure) => typeof figure === 'number');
-const isAnswer: Test = (value) => typeof value === 'string' && /^(permitted|forbidden|unknown|discretionary)$/.test(value);
+const isFigures: Test = (value) =>
+  Object.values(fieldsOf(value) ?? { none: null }).every((figure) => typeof figure === 'number');
+const isAnswer: Test = (value) =>
+  typeof value === 'string' && /^(permitted|forbidden|unknown|discretionary)$/.test(value);
 
 const days = new Map<unknown, boolean>();
 /** As `isDay`, which is slow; a journal has few days and many entries. */
@@ -25,13 +27,32 @@ const isKnownDay: Test = (value) => {
   return answer;
 };
 
-const entryShape: Record<string, Test> = { v: (value) => value === 1, seq: isCount, recordedAt: isInstant, by: isText, release: isText };
-const findingShape: Record<string, Test> = { clause: isText, edition: isKnownDay, answer: isAnswer, why: isText };
-const findingMore: Record<string, Test> = { until: isKnownDay, missing: isTexts, by: isKnownDay, times: isCount, figures: isFigures, doubts: isTexts };
+const entryShape: Record<string, Test> = {
+  v: (value) => value === 1,
+  seq: isCount,
+  recordedAt: isInstant,
+  by: isText,
+  release: isText,
+};
+const findingShape: Record<string, Test> = {
+  clause: isText,
+  edition: isKnownDay,
+  answer: isAnswer,
+  why: isText,
+};
+const findingMore: Record<string, Test> = {
+  until: isKnownDay,
+  missing: isTexts,
+  by: isKnownDay,
+  times: isCount,
+  figures: isFigures,
+  doubts: isTexts,
+};
 const sourceShape: Record<string, Test> = { file: isText, format: isText };
 
 function checkShape(fields: Fields, shape: Record<string, Test>, more: Record<string, Test>): void {
-  for (const name in shape) if (!shape[name]?.(fields[name])) throw new Wrong(`has ${show(fields[name])} for ${show(name)}`);
+  for (const name in shape)
+    if (!shape[name]?.(fields[name])) throw new Wrong(`has ${show(fields[name])} for ${show(name)}`);
   for (const name of Object.keys(fields)) {
     if (Object.hasOwn(shape, name)) continue;
     if (!Object.hasOwn(more, name)) throw new Wrong(`has ${show(name)}, which this release does not know`);
@@ -61,7 +82,8 @@ function checkEvent(fields: Fields): void {
   for (const name of Object.keys(fields)) {
     if (name === 'thing' || name === 'event' || name === 'on') continue;
     const field = Object.hasOwn(spec.fields, name) ? spec.fields[name] : undefined;
-    if (!field) throw new Wrong(`has ${show(name)} on ${show(`${thing} ${event}`)}, which this release does not know`);
+    if (!field)
+      throw new Wrong(`has ${show(name)} on ${show(`${thing} ${event}`)}, which this release does not know`);
     if (!isValue(field, fields[name])) throw new Wrong(`has ${show(fields[name])} for ${show(name)}`);
   }
   for (const name in spec.fields) {
@@ -70,28 +92,24 @@ function checkEvent(fields: Fields): void {
 }
 
 function specOf(thing: string, event: string): EventSpec | undefined {
-  if (withdrawnBy({ thing, event, on: '2000-01-01' }) !== undefined) return event === 'withdrawn' ? withdrawnSpec : undefined;
+  if (withdrawnBy({ thing, event, on: '2000-01-01' }) !== undefined)
+    return event === 'withdrawn' ? withdrawnSpec : undefined;
   const kind = kindOf(thing);
   return kind && Object.hasOwn(kind.events, event) ? kind.events[event] : undefined;
 }
 
-function isValue({ type, of }: Field, value: Json | undefined): boolean {
-  switch (type) {
-    case 'day':
-      return isKnownDay(value);
-    case 'count':
-      return isCount(value);
-    case 'flag':
-      return typeof value === 'boolean';
-    case 'choice':
-      return of?.includes(value as string) ?? false;
-    case 'thing':
-      return typeof value === 'string' && (of?.includes(value.split('-', 1)[0] ?? '') ?? false);
-    case 'text':
-    case 'party':
-      return isText(value);
-    case 'personal':
-      // Names are never in the hashed text.
-      return false;
-  }
-}
+type FieldTest = (value: Json | undefined, of: readonly string[]) => boolean;
+
+const values: Record<Field['type'], FieldTest> = {
+  day: isKnownDay,
+  count: isCount,
+  flag: (value) => typeof value === 'boolean',
+  choice: (value, of) => typeof value === 'string' && of.includes(value),
+  thing: (value, of) => typeof value === 'string' && of.includes(value.split('-', 1)[0] ?? ''),
+  text: isText,
+  party: isText,
+  // Names are never in the hashed text.
+  personal: () => false,
+};
+
+const isValue = ({ type, of = [] }: Field, value: Json | undefined): boolean => values[type](value, of);

@@ -53,17 +53,36 @@ type Checking = <T>(name: string, run: () => T, detail: (value: T) => string) =>
 type Run = { bytes: Uint8Array; options: VerifyOptions; report: Report; check: Checking };
 
 function checkAll({ bytes, options, report, check }: Run): void {
-  const files = check('archive', () => unzip(bytes), ({ size }) => `${size} files in ${bytes.length} bytes`);
-  const manifest = check('manifest', () => readManifest(files), ({ organization, from, to }) => `${organization}, ${from} to ${to}`);
+  const files = check(
+    'archive',
+    () => unzip(bytes),
+    ({ size }) => `${size} files in ${bytes.length} bytes`,
+  );
+  const manifest = check(
+    'manifest',
+    () => readManifest(files),
+    ({ organization, from, to }) => `${organization}, ${from} to ${to}`,
+  );
   const { organization, from, to } = manifest;
-  Object.assign(report, { organization, from, to, release: manifest.release, verifierKey: manifest.verifierKey });
-  check('files', () => checkFiles(files, manifest), () => `each of ${files.size - 1} files has its hash, none is missing or besides`);
+  Object.assign(report, {
+    organization,
+    from,
+    to,
+    release: manifest.release,
+    verifierKey: manifest.verifierKey,
+  });
+  check(
+    'files',
+    () => checkFiles(files, manifest),
+    () => `each of ${files.size - 1} files has its hash, none is missing or besides`,
+  );
   const journal = checkJournal(files, manifest, { options, report, check });
   const { size } = journal.checkpoint;
   const entries = check(
     'entries',
     () => readEntries(fileOf(files, 'entries.jsonl'), { leaves: journal.leaves, manifest }),
-    ({ shown, complete }) => `${shown.length} of ${size} entries are shown, each as it was hashed; none before entry ${complete} is left out`,
+    ({ shown, complete }) =>
+      `${shown.length} of ${size} entries are shown, each as it was hashed; none before entry ${complete} is left out`,
   );
   report.entries = entries.shown.length;
   const people = check(
@@ -83,14 +102,20 @@ function checkAll({ bytes, options, report, check }: Run): void {
 
 type Journal = { key: Key; checkpoint: Checkpoint; leaves: Uint8Array };
 
-function checkJournal(files: Files, manifest: Manifest, { options, report, check }: Omit<Run, 'bytes'>): Journal {
+function checkJournal(
+  files: Files,
+  manifest: Manifest,
+  { options, report, check }: Omit<Run, 'bytes'>,
+): Journal {
   const { key, checkpoint } = check(
     'signature',
     () => {
       const key = readKey(manifest, options.verifierKey);
       const checkpoint = readCheckpoint(textOf(fileOf(files, 'checkpoint'), 'checkpoint'), key, 'checkpoint');
       if (checkpoint.origin !== manifest.origin) {
-        throw new Wrong(`the checkpoint is of the journal \`${checkpoint.origin}\`, manifest.json says \`${manifest.origin}\``);
+        throw new Wrong(
+          `the checkpoint is of the journal \`${checkpoint.origin}\`, manifest.json says \`${manifest.origin}\``,
+        );
       }
       return { key, checkpoint };
     },
@@ -101,7 +126,8 @@ function checkJournal(files: Files, manifest: Manifest, { options, report, check
   check(
     'root',
     () => checkRoot(leaves, checkpoint),
-    () => `the ${leaves.length / hashSize} leaves have the root that was signed, ${checkpoint.root.toBase64()}`,
+    () =>
+      `the ${leaves.length / hashSize} leaves have the root that was signed, ${checkpoint.root.toBase64()}`,
   );
   report.size = checkpoint.size;
   const { checkpoint: note } = options;
@@ -126,9 +152,15 @@ function limitsOf({ manifest, options, size, running, entries }: Ended): string[
   const hidden = size - entries.shown.length;
   const given = options.verifierKey !== undefined;
   return [
-    ...(given ? [] : ['the signature shows who made the pack only if you had the key earlier: compare its fingerprint with one that did not come with the pack']),
+    ...(given
+      ? []
+      : [
+          'the signature shows who made the pack only if you had the key earlier: compare its fingerprint with one that did not come with the pack',
+        ]),
     ...(options.checkpoint === undefined
-      ? ['without an earlier checkpoint this cannot show that the journal was not rewritten before the pack was made']
+      ? [
+          'without an earlier checkpoint this cannot show that the journal was not rewritten before the pack was made',
+        ]
       : []),
     ...(hidden > 0
       ? [

@@ -28,13 +28,17 @@ export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
 }
 
 const odd = (what: string): Wrong =>
-  new Wrong(`the archive ${what}`, 'use the file as it was sent; one that was unpacked and packed again is another');
+  new Wrong(
+    `the archive ${what}`,
+    'use the file as it was sent; one that was unpacked and packed again is another',
+  );
 
 /** Reads the directory at the end, holds every header at the front against it, and checks all sizes. */
 function directory(bytes: Uint8Array): Header[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length - endSize;
-  if (end < 0 || view.getUint32(end, true) !== 0x06054b50) throw odd('has no end: it is cut off, or is no zip archive');
+  if (end < 0 || view.getUint32(end, true) !== 0x06054b50)
+    throw odd('has no end: it is cut off, or is no zip archive');
   const count = view.getUint16(end + 8, true);
   const start = view.getUint32(end + 16, true);
   const plain = view.getUint32(end + 4, true) === 0 && view.getUint16(end + 20, true) === 0;
@@ -73,11 +77,15 @@ function headerAt(view: DataView, at: number, { local, start }: { local: number;
   const signed = view.getUint32(at, true) === 0x02014b50 && view.getUint32(local, true) === 0x04034b50;
   // The front header is the part of the directory's that begins with the version to read it.
   for (let n = 0; n < localSize - 4; n++) {
-    if (view.getUint8(at + 6 + n) !== view.getUint8(local + 4 + n)) throw odd(`names ${show(name)} in two ways`);
+    if (view.getUint8(at + 6 + n) !== view.getUint8(local + 4 + n))
+      throw odd(`names ${show(name)} in two ways`);
   }
   const made = view.getUint16(at + 4, true) === 20 && view.getUint32(at + 6, true) === 20;
   const bare = view.getUint16(at + 30, true) === 0 && view.getUint32(at + 32, true) === 0;
-  const place = view.getUint16(at + 36, true) === 0 && view.getUint32(at + 38, true) === 0 && view.getUint32(at + 42, true) === local;
+  const place =
+    view.getUint16(at + 36, true) === 0 &&
+    view.getUint32(at + 38, true) === 0 &&
+    view.getUint32(at + 42, true) === local;
   const time = view.getUint32(at + 12, true) === fixedTime;
   if (!signed || !made || !bare || !place || !time || nameAt(view, local + localSize, length) !== name) {
     throw odd(`holds ${show(name)} in a way that ours do not`);

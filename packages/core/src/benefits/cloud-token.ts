@@ -41,7 +41,10 @@ const events = {
     says: 'seats were taken back',
     fields: { from: party('a person or company'), seats: maybe(count('how many; absent: all that it has')) },
   },
-  'service-dated': { says: 'the admin center shows when the service ends', fields: { until: day('its last day') } },
+  'service-dated': {
+    says: 'the admin center shows when the service ends',
+    fields: { until: day('its last day') },
+  },
   'service-stopped': { says: 'the service was given up', fields: {} },
   'replacement-requested': { says: 'Microsoft was asked for a replacement', fields: {} },
   'replacement-decided': {
@@ -91,7 +94,8 @@ function evolve(state: CloudTokenState, event: Event): CloudTokenState {
       state.requested = true;
       return state;
     case 'replacement-decided':
-      if (!state.requested) throw cannotFollow(event, 'no replacement was asked for', 'tell first that it was');
+      if (!state.requested)
+        throw cannotFollow(event, 'no replacement was asked for', 'tell first that it was');
       state.requested = false;
       state.replaced ||= event.by !== undefined;
       return state;
@@ -102,9 +106,14 @@ function evolve(state: CloudTokenState, event: Event): CloudTokenState {
 
 function running(state: CloudTokenState, event: Event): void {
   if (!state.redeemed) {
-    throw cannotFollow(event, 'it has not been redeemed by that day', 'tell first when it was redeemed, and on which tenant');
+    throw cannotFollow(
+      event,
+      'it has not been redeemed by that day',
+      'tell first when it was redeemed, and on which tenant',
+    );
   }
-  if (state.stopped) throw cannotFollow(event, 'its service was given up', 'withdraw that entry if it was wrong');
+  if (state.stopped)
+    throw cannotFollow(event, 'its service was given up', 'withdraw that entry if it was wrong');
 }
 
 function take(state: CloudTokenState, event: Extract<Event, { event: 'assigned' }>): CloudTokenState {
@@ -120,7 +129,11 @@ function give(state: CloudTokenState, event: Extract<Event, { event: 'released' 
   const held = state.holders.get(event.from);
   const seats = event.seats ?? held?.seats ?? 0;
   if (!held || held.seats < seats) {
-    throw cannotFollow(event, `that holder has ${held?.seats ?? 0} on that day`, 'tell first when the seats were assigned');
+    throw cannotFollow(
+      event,
+      `that holder has ${held?.seats ?? 0} on that day`,
+      'tell first when the seats were assigned',
+    );
   }
   if (held.seats === seats) state.holders.delete(event.from);
   else state.holders.set(event.from, { ...held, seats: held.seats - seats });
@@ -192,9 +205,14 @@ function due(state: CloudTokenState, world: World): Deadline[] {
   const deadlines: Deadline[] = [];
   const ends = world.membership(state.issue?.under)?.until;
   const days = tokenReplacement.editions[0]?.params.days ?? 0;
-  if (ends) deadlines.push({ on: ends, what: 'the right to use the service ends', clause: cloudRightsEnd.id });
+  if (ends)
+    deadlines.push({ on: ends, what: 'the right to use the service ends', clause: cloudRightsEnd.id });
   if (!state.redeemed && state.issue?.redeemBy) {
-    deadlines.push({ on: state.issue.redeemBy, what: 'last day to redeem it', clause: benefitsAsListedWhenBought.id });
+    deadlines.push({
+      on: state.issue.redeemBy,
+      what: 'last day to redeem it',
+      clause: benefitsAsListedWhenBought.id,
+    });
   }
   if (state.redeemed && !state.replaced) {
     const last = addDays(state.redeemed.on, days);
@@ -224,5 +242,6 @@ export const cloudToken: Kind<CloudTokenState, typeof events> = {
     serviceUntil: state.serviceUntil,
     numbers: { entitled: state.issue?.seats ?? 'unknown', unit: 'seats', assignedNow: state.assigned },
   }),
-  holders: ({ holders }) => [...holders].map(([holder, { seats, since }]) => ({ holder, since, many: seats })),
+  holders: ({ holders }) =>
+    [...holders].map(([holder, { seats, since }]) => ({ holder, since, many: seats })),
 };

@@ -40,7 +40,8 @@ const due = ({ grant }: EntitlementState): Deadline[] =>
     ? [{ on: grant.activateBy, what: 'last day to activate it', clause: 'benefits.as-listed-when-bought' }]
     : [];
 
-const until = (state: EntitlementState, world: World): Day | undefined => world.membership(state.grant?.under)?.until;
+const until = (state: EntitlementState, world: World): Day | undefined =>
+  world.membership(state.grant?.under)?.until;
 
 /** One row of Partner Center's benefits workspace: a snapshot, whatever a catalogue says later. */
 export const entitlement: Kind<EntitlementState, typeof events> = {
@@ -57,6 +58,10 @@ export const entitlement: Kind<EntitlementState, typeof events> = {
     product: state.grant?.benefit ?? 'unknown',
     under: state.grant?.under,
     until: until(state, world),
-    numbers: { entitled: state.grant?.quantity ?? 'unknown', unit: state.grant?.unit ?? 'unknown', assignedNow: 0 },
+    numbers: {
+      entitled: state.grant?.quantity ?? 'unknown',
+      unit: state.grant?.unit ?? 'unknown',
+      assignedNow: 0,
+    },
   }),
 };

@@ -88,7 +88,11 @@ function evolve(state: ProductKeyState, event: Event): ProductKeyState {
     }
     case 'uninstalled':
       if (!state.installed.delete(event.machine)) {
-        throw cannotFollow(event, `it is not on \`${event.machine}\` on that day`, 'tell first when that machine was activated');
+        throw cannotFollow(
+          event,
+          `it is not on \`${event.machine}\` on that day`,
+          'tell first when that machine was activated',
+        );
       }
       return state;
     case 'counted':
@@ -113,7 +117,12 @@ function judge(state: ProductKeyState, event: Event, world: World): Finding[] {
       : apply(keyConsumptionEveryTime, { on, machine: occasion.machine, counting });
   const needs = consumption.figures?.['consumes'] === 0 ? 0 : 1;
   return [
-    apply(keyFinite, { on, total: state.issue?.activations ?? 'unknown', used: consumed(state, world), needs }),
+    apply(keyFinite, {
+      on,
+      total: state.issue?.activations ?? 'unknown',
+      used: consumed(state, world),
+      needs,
+    }),
     consumption,
     apply(licenseEndsWithMembership, { on, until: lastDay(state, world) }),
     apply(sharingAssociatedOnly, { on, ...world.association(event.for ?? 'partner') }),
@@ -134,7 +143,9 @@ function stands(state: ProductKeyState, world: World): Finding[] {
 
 function due(state: ProductKeyState, world: World): Deadline[] {
   const until = lastDay(state, world);
-  return until === 'unknown' ? [] : [{ on: until, what: 'the right to run it ends', clause: licenseEndsWithMembership.id }];
+  return until === 'unknown'
+    ? []
+    : [{ on: until, what: 'the right to run it ends', clause: licenseEndsWithMembership.id }];
 }
 
 export const productKey: Kind<ProductKeyState, typeof events> = {

@@ -119,7 +119,11 @@ function judge(state: VisualStudioState, event: Event, world: World): Finding[] 
       const user = !subscriber ? 'unassigned' : own ? 'subscriber' : 'another';
       return [
         apply(vsAssignedAndActivated, { on, user, assigned: state.assigned, activated: isActivated(state) }),
-        apply(vsNoSharedSignIn, { on, by: own ? 'subscriber' : 'someone else', subscriber: Boolean(subscriber) }),
+        apply(vsNoSharedSignIn, {
+          on,
+          by: own ? 'subscriber' : 'someone else',
+          subscriber: Boolean(subscriber),
+        }),
         apply(sharingAssociatedOnly, { on, ...world.association(event.by) }),
       ];
     }
@@ -142,7 +146,12 @@ function stands(state: VisualStudioState, world: World): Finding[] {
   const last = lastDay(state, world);
   const ended = last !== undefined && last < world.on;
   return [
-    apply(benefitsAsListedWhenBought, { on: world.on, listed: ended ? 0 : 1, wouldHold: 1, unit: 'subscriptions' }),
+    apply(benefitsAsListedWhenBought, {
+      on: world.on,
+      listed: ended ? 0 : 1,
+      wouldHold: 1,
+      unit: 'subscriptions',
+    }),
     apply(vsAssignedAndActivated, {
       on: world.on,
       user: 'subscriber',
@@ -163,7 +172,8 @@ function due(state: VisualStudioState, world: World): Deadline[] {
     ? [{ on: ends, what: 'the subscription ends', clause: benefitsAsListedWhenBought.id }]
     : [];
   const release = releaseDay(state);
-  if (release) deadlines.push({ on: release, what: 'it may be given to another person', clause: vsReassignment.id });
+  if (release)
+    deadlines.push({ on: release, what: 'it may be given to another person', clause: vsReassignment.id });
   return deadlines;
 }
 

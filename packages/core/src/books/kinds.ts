@@ -50,6 +50,9 @@ export function kindOrProblem(id: string): AnyKind {
     code: 'unknown-thing',
     status: 422,
     message: `${quote(id)} names no kind of thing and no person on record`,
-    cure: `begin the name with one of ${[...byPrefix.keys()].filter((p) => p !== 'partner').map((p) => `${p}-`).join(', ')} in lower case, or tell first that the person joined`,
+    cure: `begin the name with one of ${[...byPrefix.keys()]
+      .filter((p) => p !== 'partner')
+      .map((p) => `${p}-`)
+      .join(', ')} in lower case, or tell first that the person joined`,
   });
 }

@@ -34,13 +34,16 @@ export type ProductCount = {
   assigned: { ours: number; theirs: number; difference: number };
 };
 
-export type Position = { on: Day; knownAt?: string | undefined; lines: PositionLine[]; counts: ProductCount[] };
+export type Position = {
+  on: Day;
+  knownAt?: string | undefined;
+  lines: PositionLine[];
+  counts: ProductCount[];
+};
 
 /** What we have on a day, as known at an instant. Lines are in the order of their ids. */
 export function positionOn(books: Books, reading: Reading): Position {
-  const lines = [...books.timelines.keys()]
-    .sort()
-    .flatMap((id) => lineOn(books, id, reading) ?? []);
+  const lines = [...books.timelines.keys()].sort().flatMap((id) => lineOn(books, id, reading) ?? []);
   return { ...reading, lines, counts: countsOn(books, lines, reading) };
 }
 
@@ -52,14 +55,16 @@ export function lineOn(books: Books, id: string, reading: Reading): PositionLine
   const { counted, numbers, ...line } = timeline.kind.line(folded.state, worldOn(books, reading));
   const ended = line.until !== undefined && line.until < reading.on;
   const own = { ...numbers, ...(ended && { entitled: 0 }), peak: folded.peak };
-  const remaining = numbers.entitled === 'unknown' ? undefined : numbers.entitled - (numbers.activationsConsumed ?? 0);
+  const remaining =
+    numbers.entitled === 'unknown' ? undefined : numbers.entitled - (numbers.activationsConsumed ?? 0);
   return {
     thing: id,
     kind: timeline.kind.kind,
     ...line,
     ...(ended && { ended }),
     numbers: id.startsWith('ent-') ? withChildren(books, { id, numbers: own }, reading) : own,
-    ...(counted && remaining !== undefined && { counted: { ...counted, difference: counted.number - remaining } }),
+    ...(counted &&
+      remaining !== undefined && { counted: { ...counted, difference: counted.number - remaining } }),
   };
 }
 
@@ -72,7 +77,9 @@ function withChildren(books: Books, { id, numbers }: Whole, reading: Reading): W
     if (!line) return sum;
     const { assignedNow, peak, activationsConsumed } = line.numbers;
     const consumed =
-      activationsConsumed === undefined ? sum.activationsConsumed : (sum.activationsConsumed ?? 0) + activationsConsumed;
+      activationsConsumed === undefined
+        ? sum.activationsConsumed
+        : (sum.activationsConsumed ?? 0) + activationsConsumed;
     return {
       ...sum,
       assignedNow: sum.assignedNow + assignedNow,
@@ -93,7 +100,10 @@ function countsOn(books: Books, lines: readonly PositionLine[], reading: Reading
       const ours = lines.filter(
         (line) => line.kind === 'cloud-token' && productKeyOf(line.product) === productKeyOf(product),
       );
-      const held = ours.reduce((sum, { numbers }) => sum + (numbers.entitled === 'unknown' ? 0 : numbers.entitled), 0);
+      const held = ours.reduce(
+        (sum, { numbers }) => sum + (numbers.entitled === 'unknown' ? 0 : numbers.entitled),
+        0,
+      );
       const used = ours.reduce((sum, { numbers }) => sum + numbers.assignedNow, 0);
       return [{ product, sku, on, by, licenses: compare(held, licenses), assigned: compare(used, assigned) }];
     });

@@ -44,7 +44,8 @@ const stateOn = <S>(books: Books, id: string, reading: Reading): S | undefined =
 export function worldOn(books: Books, reading: Reading): World {
   const membership = (under: string | undefined): Membership | undefined => {
     if (under === undefined) return undefined;
-    if (under.startsWith('ent-')) return membership(stateOn<EntitlementState>(books, under, reading)?.grant?.under);
+    if (under.startsWith('ent-'))
+      return membership(stateOn<EntitlementState>(books, under, reading)?.grant?.under);
     const state = stateOn<EnrollmentState>(books, under, reading);
     return state && membershipOf(under, state);
   };
@@ -54,7 +55,9 @@ export function worldOn(books: Books, reading: Reading): World {
     association: (party) => associationOn(books, party, reading),
     exceptions: (under, except) => {
       const year = membership(under)?.id;
-      return year === undefined ? 0 : tokensUnder(books, year).filter((id) => id !== except && isReplaced(books, id, reading)).length;
+      return year === undefined
+        ? 0
+        : tokensUnder(books, year).filter((id) => id !== except && isReplaced(books, id, reading)).length;
     },
   };
 }

@@ -15,17 +15,79 @@ export type Offer = {
   certainty: 'A' | 'B' | 'C' | 'D';
 };
 
-const guide = { source: 'Terms of Participation Guide, On-premises Software Installation and Activation', asOf: '2024-12-20' };
+const guide = {
+  source: 'Terms of Participation Guide, On-premises Software Installation and Activation',
+  asOf: '2024-12-20',
+};
 
 export const offers: readonly Offer[] = [
-  { code: 'maps', title: 'Microsoft Action Pack', sources: ['MAPS', 'Microsoft Action Pack', 'Action Pack'], counting: 'by-scenario', ...guide, certainty: 'A' },
-  { code: 'laps', title: 'Learning Action Pack', sources: ['LAPS', 'Learning Action Pack'], counting: 'by-scenario', source: 'read as its swap partner Action Pack; the Guide does not say', asOf: '2024-12-20', certainty: 'D' },
-  { code: 'launch', title: 'Partner Launch Benefits', sources: ['Partner Launch Benefits', 'Partner Launch'], counting: 'every-time', ...guide, certainty: 'A' },
-  { code: 'core', title: 'Partner Success Core Benefits', sources: ['Partner Success Core Benefits', 'Partner Success Core'], counting: 'every-time', ...guide, certainty: 'A' },
-  { code: 'expanded', title: 'Partner Success Expanded Benefits', sources: ['Partner Success Expanded Benefits', 'Partner Success Expanded'], counting: 'every-time', ...guide, certainty: 'A' },
-  { code: 'spd', title: 'Solutions Partner designation', sources: ['Solutions Partner'], counting: 'every-time', ...guide, certainty: 'A' },
-  { code: 'silver', title: 'Legacy Silver benefits', sources: ['Legacy Silver'], counting: 'every-time', source: 'stated for renewed legacy benefits; the stricter reading before a renewal', asOf: '2024-12-20', certainty: 'A' },
-  { code: 'gold', title: 'Legacy Gold benefits', sources: ['Legacy Gold'], counting: 'every-time', source: 'stated for renewed legacy benefits; the stricter reading before a renewal', asOf: '2024-12-20', certainty: 'A' },
+  {
+    code: 'maps',
+    title: 'Microsoft Action Pack',
+    sources: ['MAPS', 'Microsoft Action Pack', 'Action Pack'],
+    counting: 'by-scenario',
+    ...guide,
+    certainty: 'A',
+  },
+  {
+    code: 'laps',
+    title: 'Learning Action Pack',
+    sources: ['LAPS', 'Learning Action Pack'],
+    counting: 'by-scenario',
+    source: 'read as its swap partner Action Pack; the Guide does not say',
+    asOf: '2024-12-20',
+    certainty: 'D',
+  },
+  {
+    code: 'launch',
+    title: 'Partner Launch Benefits',
+    sources: ['Partner Launch Benefits', 'Partner Launch'],
+    counting: 'every-time',
+    ...guide,
+    certainty: 'A',
+  },
+  {
+    code: 'core',
+    title: 'Partner Success Core Benefits',
+    sources: ['Partner Success Core Benefits', 'Partner Success Core'],
+    counting: 'every-time',
+    ...guide,
+    certainty: 'A',
+  },
+  {
+    code: 'expanded',
+    title: 'Partner Success Expanded Benefits',
+    sources: ['Partner Success Expanded Benefits', 'Partner Success Expanded'],
+    counting: 'every-time',
+    ...guide,
+    certainty: 'A',
+  },
+  {
+    code: 'spd',
+    title: 'Solutions Partner designation',
+    sources: ['Solutions Partner'],
+    counting: 'every-time',
+    ...guide,
+    certainty: 'A',
+  },
+  {
+    code: 'silver',
+    title: 'Legacy Silver benefits',
+    sources: ['Legacy Silver'],
+    counting: 'every-time',
+    source: 'stated for renewed legacy benefits; the stricter reading before a renewal',
+    asOf: '2024-12-20',
+    certainty: 'A',
+  },
+  {
+    code: 'gold',
+    title: 'Legacy Gold benefits',
+    sources: ['Legacy Gold'],
+    counting: 'every-time',
+    source: 'stated for renewed legacy benefits; the stricter reading before a renewal',
+    asOf: '2024-12-20',
+    certainty: 'A',
+  },
 ];
 
 /** The offer with this code, or undefined: an offer that the Guide does not list. */

@@ -13,6 +13,7 @@ export const saltSize = { least: 16, most: 32 };
  * @throws Error when the salt has not 16 to 32 bytes
  */
 export function commitmentOf(hash: Hash, salt: Uint8Array, { handle, name, mail }: Named): string {
-  if (salt.length < saltSize.least || salt.length > saltSize.most) throw new Error('the salt of a person has not 16 to 32 bytes');
+  if (salt.length < saltSize.least || salt.length > saltSize.most)
+    throw new Error('the salt of a person has not 16 to 32 bytes');
   return hash(salt, canonical({ handle, mail: mail ?? null, name: name ?? null })).toBase64();
 }

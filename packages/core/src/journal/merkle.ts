@@ -19,7 +19,11 @@ export const nodeHash = (hash: Hash, left: Uint8Array, right: Uint8Array): Uint8
  * Adds one leaf to a frontier: the roots of the perfect subtrees of a tree of `size` leaves, largest first.
  * Gives the frontier of `size + 1`.
  */
-export function grow(hash: Hash, frontier: readonly Uint8Array[], grown: { size: number; leaf: Uint8Array }): Uint8Array[] {
+export function grow(
+  hash: Hash,
+  frontier: readonly Uint8Array[],
+  grown: { size: number; leaf: Uint8Array },
+): Uint8Array[] {
   const next = [...frontier];
   let node = grown.leaf;
   // Every trailing one of the size is a subtree as large as the one in hand.

@@ -24,7 +24,8 @@ export const company: Kind<CompanyState, typeof events> = {
       if (inside) throw cannotFollow(event, 'it is associated already', 'nothing is left to tell');
       return { associated: event.on };
     }
-    if (!inside) throw cannotFollow(event, 'it is not associated on that day', 'tell first when it was associated');
+    if (!inside)
+      throw cannotFollow(event, 'it is not associated on that day', 'tell first when it was associated');
     return { ...state, parted: event.on };
   },
   judge: () => [],
@@ -33,7 +34,11 @@ export const company: Kind<CompanyState, typeof events> = {
 };
 
 /** A company as the sharing rule sees it. One that is not on record was never associated. */
-export function associationOf(id: string, state: CompanyState, productRights: Association['productRights']): Association {
+export function associationOf(
+  id: string,
+  state: CompanyState,
+  productRights: Association['productRights'],
+): Association {
   return {
     recipient: id.startsWith('loc-') ? 'location' : 'affiliate',
     associated: state.associated ?? 'never',

@@ -40,7 +40,12 @@ function evolve(state: EnrollmentState, event: Event): EnrollmentState {
     if (until < event.on) {
       throw cannotFollow(event, `its last day \`${until}\` is before its first`, 'correct `until`');
     }
-    state.purchase = { offer: event.offer, first: event.on, until, ...(event.renews && { renews: event.renews }) };
+    state.purchase = {
+      offer: event.offer,
+      first: event.on,
+      until,
+      ...(event.renews && { renews: event.renews }),
+    };
     return state;
   }
   const purchase = opened(state.purchase, event, '`bought`');
@@ -79,7 +84,10 @@ function due({ purchase }: EnrollmentState, _: World): Deadline[] {
   const days = refundWindow.editions[0]?.params.days ?? 0;
   const year = { on: purchase.until, what: 'last day of the enrollment year', clause: cloudRightsEnd.id };
   if (purchase.renews) return [year];
-  return [{ on: addDays(purchase.first, days), what: 'last day to ask for a refund', clause: refundWindow.id }, year];
+  return [
+    { on: addDays(purchase.first, days), what: 'last day to ask for a refund', clause: refundWindow.id },
+    year,
+  ];
 }
 
 export const enrollment: Kind<EnrollmentState, typeof events> = {

@@ -3,7 +3,9 @@ import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Kind } from '../thing/kind.ts';
 
-const employer = party('the company that employs the person: `partner` (when absent), `loc-…`, `aff-…` or `outside`');
+const employer = party(
+  'the company that employs the person: `partner` (when absent), `loc-…`, `aff-…` or `outside`',
+);
 
 const events = {
   joined: {
@@ -29,7 +31,8 @@ function evolve(state: PersonState, event: Event): PersonState {
   }
   opened(state.employer, event, '`joined`');
   if (event.event === 'moved') return { employer: event.employer };
-  if (state.employer === 'outside') throw cannotFollow(event, 'the person is outside already', 'nothing is left to tell');
+  if (state.employer === 'outside')
+    throw cannotFollow(event, 'the person is outside already', 'nothing is left to tell');
   return { employer: 'outside' };
 }
 

@@ -22,7 +22,9 @@ type Event = EventOf<typeof events>;
 export type ServiceState = { seen?: { product: string; licenses: number; until?: Day; status?: string } };
 
 const due = ({ seen }: ServiceState): Deadline[] =>
-  seen?.until ? [{ on: seen.until, what: 'Microsoft changes the state of the service', clause: 'cloud.rights-end' }] : [];
+  seen?.until
+    ? [{ on: seen.until, what: 'Microsoft changes the state of the service', clause: 'cloud.rights-end' }]
+    : [];
 
 /** A subscription that runs in the tenant, whatever it came from. */
 export const service: Kind<ServiceState, typeof events> = {

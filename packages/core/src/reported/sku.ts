@@ -20,7 +20,9 @@ const events = {
 };
 type Event = EventOf<typeof events>;
 
-export type SkuState = { count?: { product: string; licenses: number; assigned: number; on: Day; by: string } };
+export type SkuState = {
+  count?: { product: string; licenses: number; assigned: number; on: Day; by: string };
+};
 
 /** What Microsoft counts of one product in one tenant: benefits, bought licenses and trials in one number. */
 export const sku: Kind<SkuState, typeof events> = {

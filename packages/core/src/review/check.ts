@@ -22,7 +22,8 @@ export type Outcome =
 const answers: readonly string[] = ['permitted', 'forbidden', 'unknown', 'discretionary'] satisfies Answer[];
 
 /** Reads what a story expects. @throws ProblemError when it is none of the forms */
-export const parseChecks = (text: string): Check[] => text.split(',').map((part) => parseCheck(splitWords(part)));
+export const parseChecks = (text: string): Check[] =>
+  text.split(',').map((part) => parseCheck(splitWords(part)));
 
 function parseCheck(words: readonly string[]): Check {
   const [first, ...rest] = words;
@@ -116,7 +117,9 @@ function describe(outcome: Outcome): string {
   if ('days' in outcome) return outcome.days.join(', ') || 'nothing';
   const all = outcome.findings.map((finding) => {
     const { answer, clause, until, by, figures = {} } = finding;
-    return [answer, clause, until && `until ${until}`, by && `by ${by}`, words(figures)].filter(Boolean).join(' ');
+    return [answer, clause, until && `until ${until}`, by && `by ${by}`, words(figures)]
+      .filter(Boolean)
+      .join(' ');
   });
   return [overall(outcome.findings), ...all].join(', ');
 }

@@ -19,7 +19,7 @@ import type { AnyClause } from '../terms/clause.ts';
 import type { AnyEvent } from '../thing/field.ts';
 import { findingsOn } from './findings.ts';
 import { summaryPage } from './summary.ts';
-import type { About, ClauseText, Correction, Disclosed, Evidence, FindingThen, Gaps } from './summary.ts';
+import type { About, ClauseText, Correction, Disclosed, Evidence, FindingGiven, Gaps } from './summary.ts';
 
 // What an evidence pack holds. Everything but the entries, the leaves and the checkpoint is read from the entries
 // shown, so a verifier that has those can make the rest again and compare.
@@ -82,16 +82,17 @@ function filesOf(hash: Hash, input: EvidenceInput, shown: readonly Shown[]): Evi
     });
   }
   const checkpoint = checkpointOf(input);
-  const about: About = { organization, from, to, made, release, verifierKey, checkpoint, people };
+  const { origin, size } = checkpoint;
+  const facts = { organization, from, to, made, release, verifierKey };
+  const entries = shown.map(({ entry }) => entry);
   const files: EvidenceFiles = new Map<string, string | Uint8Array>([
     ['entries.jsonl', shown.map(({ text }) => `${text}\n`).join('')],
     ['leaves.bin', input.leaves],
     ['checkpoint', input.checkpoint],
-    ...filesRead(evidenceOf(shown.map(({ entry }) => entry), { from, to, size: checkpoint.size }), about),
+    ...filesRead(evidenceOf(entries, { from, to, size }), { ...facts, checkpoint, people }),
   ]);
   const hashes = Object.fromEntries([...files].map(([name, content]) => [name, hash(content).toHex()]));
-  const { origin } = checkpoint;
-  const manifest: Manifest = { format: evidenceFormat, organization, from, to, made, release, origin, verifierKey, files: hashes };
+  const manifest: Manifest = { format: evidenceFormat, ...facts, origin, files: hashes };
   return files.set('manifest.json', json(manifest));
 }
 
@@ -114,8 +115,8 @@ const json = (value: unknown): string => canonical(value as Json);
 function checkpointOf({ checkpoint, leaves }: EvidenceInput): Checkpoint {
   const read = parseCheckpoint(openNote(checkpoint)?.text ?? '');
   if (!read) throw new Error('the checkpoint of the pack is none');
-  if (read.size * hashSize !== leaves.length) throw new Error('the leaves of the pack are not those of its checkpoint');
-  return read;
+  if (read.size * hashSize === leaves.length) return read;
+  throw new Error('the leaves of the pack are not those of its checkpoint');
 }
 
 /**
@@ -149,37 +150,51 @@ type Period = { from: Day; to: Day; size: number };
  */
 export function evidenceOf(shown: readonly Entry[], { from, to, size }: Period): Evidence {
   const corrections = correctionsOf(shown);
-  const standing = shown.filter(({ seq, event }) => !corrections.has(seq) && withdrawnBy(event) === undefined);
+  const stands = ({ seq, event }: Entry): boolean =>
+    !corrections.has(seq) && withdrawnBy(event) === undefined;
+  const standing = shown.filter(stands);
   const { books, positions } = positionsOf(standing, { from, to });
-  const then = shown.flatMap((entry) => (entry.event.on >= from ? findingsThen(entry, corrections.get(entry.seq)) : []));
-  const now = findingsOn(books, { on: to }).filter((finding) => finding.on >= from && finding.answer !== 'permitted');
-  const named = new Set([...shown.flatMap(({ findings }) => findings), ...now].map(({ clause }) => clause));
+  const given = shown
+    .filter(({ event }) => event.on >= from)
+    .flatMap((entry) => findingsGiven(entry, corrections.get(entry.seq)));
+  const judged = findingsOn(books, { on: to }).filter(
+    ({ on, answer }) => on >= from && answer !== 'permitted',
+  );
+  const named = new Set(
+    [...shown.flatMap(({ findings }) => findings), ...judged].map(({ clause }) => clause),
+  );
   const texts = [...named].sort().map(clauseText);
   const gaps: Gaps = {
     entries: size,
     undisclosed: size - shown.length,
-    unknown: now.flatMap(({ answer, clause, thing, on, seq, missing = [] }) =>
+    unknown: judged.flatMap(({ answer, clause, thing, on, seq, missing = [] }) =>
       answer === 'unknown' ? [{ clause, thing, on, ...(seq !== undefined && { seq }), missing }] : [],
     ),
     withoutEnrollment: looseOf(books, positions.closing),
     imports: importsOf(standing, to),
-    doubts: doubtsOf([...then, ...now], texts),
+    doubts: doubtsOf([...given, ...judged], texts),
   };
-  return { positions, findings: { then, now }, corrections: [...corrections.values()], gaps, clauses: texts };
+  return {
+    positions,
+    findings: { given, judged },
+    corrections: [...corrections.values()],
+    gaps,
+    clauses: texts,
+  };
 }
 
 /** What was taken back, by the number of the wrong entry. */
 function correctionsOf(shown: readonly Entry[]): Map<number, Correction> {
-  const bySeq = new Map(shown.map((entry) => [entry.seq, entry]));
-  return new Map(
-    shown.flatMap((entry) => {
-      const seq = withdrawnBy(entry.event);
-      const wrong = seq === undefined ? undefined : bySeq.get(seq)?.event;
-      if (seq === undefined || !wrong) return [];
-      const { thing, event, on } = wrong;
-      return [[seq, { seq, by: entry.seq, thing, event, on, because: String(entry.event['because'] ?? '') }] as const];
-    }),
-  );
+  const events = new Map(shown.map(({ seq, event }) => [seq, event]));
+  const corrections = new Map<number, Correction>();
+  for (const { seq: by, event: withdrawal } of shown) {
+    const seq = withdrawnBy(withdrawal);
+    const wrong = seq === undefined ? undefined : events.get(seq);
+    if (seq === undefined || !wrong) continue;
+    const { thing, event, on } = wrong;
+    corrections.set(seq, { seq, by, thing, event, on, because: String(withdrawal['because'] ?? '') });
+  }
+  return corrections;
 }
 
 type Folded = { books: Books; positions: Evidence['positions'] };
@@ -190,7 +205,9 @@ type Folded = { books: Books; positions: Evidence['positions'] };
  */
 function positionsOf(standing: readonly Entry[], { from, to }: { from: Day; to: Day }): Folded {
   const books = newBooks();
-  const byDay = standing.toSorted((a, b) => (a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : a.seq - b.seq));
+  const byDay = standing.toSorted((a, b) =>
+    a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : a.seq - b.seq,
+  );
   let opening: Position | undefined;
   for (const entry of byDay) {
     // Read before the first entry of the period is added, the position needs no fact to be left out again.
@@ -211,17 +228,12 @@ function postOne(books: Books, entry: Entry): void {
   }
 }
 
-function findingsThen({ seq, event, findings }: Entry, correction: Correction | undefined): FindingThen[] {
+function findingsGiven({ seq, event: told, findings }: Entry, correction?: Correction): FindingGiven[] {
+  const { thing, event, on } = told;
+  const withdrawn = correction && { withdrawn: correction.by };
   return findings
     .filter(({ answer }) => answer !== 'permitted')
-    .map((finding) => ({
-      ...finding,
-      seq,
-      thing: event.thing,
-      event: event.event,
-      on: event.on,
-      ...(correction && { withdrawn: correction.by }),
-    }));
+    .map((finding) => ({ ...finding, seq, thing, event, on, ...withdrawn }));
 }
 
 /** Things that are counted although no enrollment is on record that they were granted under. */
@@ -243,8 +255,13 @@ function importsOf(standing: readonly Entry[], to: Day): Gaps['imports'] {
     .sort((a, b) => (a.format < b.format ? -1 : 1));
 }
 
-function doubtsOf(findings: readonly { clause: string; doubts?: string[] }[], texts: readonly ClauseText[]): Gaps['doubts'] {
-  const touched = new Set(findings.flatMap(({ clause, doubts = [] }) => doubts.map((doubt) => `${clause} ${doubt}`)));
+function doubtsOf(
+  findings: readonly { clause: string; doubts?: string[] }[],
+  texts: readonly ClauseText[],
+): Gaps['doubts'] {
+  const touched = new Set(
+    findings.flatMap(({ clause, doubts = [] }) => doubts.map((doubt) => `${clause} ${doubt}`)),
+  );
   return texts.flatMap(({ id, doubts }) =>
     Object.entries(doubts)
       .filter(([doubt]) => touched.has(`${id} ${doubt}`))
@@ -254,10 +271,12 @@ function doubtsOf(findings: readonly { clause: string; doubts?: string[] }[], te
 
 const known = new Map<string, AnyClause>(clauses.map((clause) => [clause.id, clause]));
 
+const gone = { title: 'not known to this release', says: '', section: [], reading: '', doubts: {} };
+
 /** A clause in words; one that this release no longer has is named, and said to be so. */
 function clauseText(id: string): ClauseText {
   const clause = known.get(id);
-  if (!clause) return { id, title: 'not known to this release', says: '', section: [], editions: [], reading: '', doubts: {} };
-  const { title, says, section, reading, doubts } = clause;
-  return { id, title, says, section, editions: clause.kind === 'judged' ? clause.editions : [], reading, doubts };
+  const { title, says, section, reading, doubts } = clause ?? gone;
+  const editions = clause?.kind === 'judged' ? clause.editions : [];
+  return { id, title, says, section, editions, reading, doubts };
 }

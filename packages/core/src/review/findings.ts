@@ -24,9 +24,21 @@ function onActs(books: Books, timeline: Timeline, reading: Reading): FindingLine
   let folded: Folded = { state: kind.blank(), peak: 0 };
   return factsOf(timeline, reading).flatMap(({ seq, event }) => {
     const then = { ...reading, on: event.on };
-    const findings = judgeAct(books, { timeline, state: folded.state, event, world: worldOn(books, then), reading: then });
+    const findings = judgeAct(books, {
+      timeline,
+      state: folded.state,
+      event,
+      world: worldOn(books, then),
+      reading: then,
+    });
     folded = step(kind, folded, event);
-    return findings.map((finding) => ({ ...finding, thing: timeline.id, on: event.on, event: event.event, seq }));
+    return findings.map((finding) => ({
+      ...finding,
+      thing: timeline.id,
+      on: event.on,
+      event: event.event,
+      seq,
+    }));
   });
 }
 

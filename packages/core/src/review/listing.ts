@@ -22,8 +22,12 @@ export function judgeListing(books: Books, { timeline, event, world, reading }: 
       const folded = other && foldedOn(books, other.id, reading);
       return folded && other.kind.line ? [other.kind.line(folded.state, world).numbers.entitled] : [];
     });
-  const own = event['seats'] ?? event['activations'] ?? (timeline.kind.kind === 'visual-studio' ? 1 : 'unknown');
-  const sum = [...granted, own].reduce<number>((total, many) => total + (typeof many === 'number' ? many : 0), 0);
+  const own =
+    event['seats'] ?? event['activations'] ?? (timeline.kind.kind === 'visual-studio' ? 1 : 'unknown');
+  const sum = [...granted, own].reduce<number>(
+    (total, many) => total + (typeof many === 'number' ? many : 0),
+    0,
+  );
   return [
     apply(benefitsAsListedWhenBought, {
       on: event.on,

@@ -9,7 +9,11 @@ import { ProblemError, quote } from '../kernel/problem.ts';
 import type { Outcome } from './check.ts';
 import { findingsOn } from './findings.ts';
 
-type Question = { verb: 'position' | 'deadlines' | 'findings' | 'holders'; words: readonly string[]; on: Day };
+type Question = {
+  verb: 'position' | 'deadlines' | 'findings' | 'holders';
+  words: readonly string[];
+  on: Day;
+};
 
 /** Answers a reading line of a story: `VERB THING [known DAY]`. `known` means: as known at the end of that day. */
 export function readOutcome(books: Books, { verb, words, on }: Question): Outcome {
@@ -21,7 +25,10 @@ export function readOutcome(books: Books, { verb, words, on }: Question): Outcom
       cure: `write ${verb} THING, or ${verb} THING known DAY`,
     });
   }
-  const reading: Reading = { on, ...(known !== undefined && { knownAt: `${parseDay(known)}T23:59:59.999Z` }) };
+  const reading: Reading = {
+    on,
+    ...(known !== undefined && { knownAt: `${parseDay(known)}T23:59:59.999Z` }),
+  };
   switch (verb) {
     case 'position':
       return { figures: figuresOf(books, thing, reading) };
@@ -32,9 +39,15 @@ export function readOutcome(books: Books, { verb, words, on }: Question): Outcom
           .map(({ on: day, clause }) => `${day} ${clause}`),
       };
     case 'holders':
-      return { days: holdersOn(books, reading).filter((line) => line.thing === thing).map((line) => shortName(line.holder)) };
+      return {
+        days: holdersOn(books, reading)
+          .filter((line) => line.thing === thing)
+          .map((line) => shortName(line.holder)),
+      };
     case 'findings':
-      return { findings: findingsOn(books, reading).filter((line) => line.thing === thing && line.seq === undefined) };
+      return {
+        findings: findingsOn(books, reading).filter((line) => line.thing === thing && line.seq === undefined),
+      };
   }
 }
 

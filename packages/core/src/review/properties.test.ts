@@ -63,7 +63,9 @@ const withdrawal = fc
   .nat({ max: 40 })
   .map((entry): RawEvent => ({ thing: `entry-${entry}`, event: 'withdrawn', because: 'wrong' }));
 
-const acts = fc.array(fc.oneof({ weight: 9, arbitrary: act }, { weight: 1, arbitrary: withdrawal }), { maxLength: 40 });
+const acts = fc.array(fc.oneof({ weight: 9, arbitrary: act }, { weight: 1, arbitrary: withdrawal }), {
+  maxLength: 40,
+});
 
 type Run = { books: Books; texts: string[]; as: Teller; tellOne: (event: RawEvent) => boolean };
 
@@ -102,7 +104,8 @@ test('replay equals live', () => {
       const { books, texts } = run(events);
       const replayed = newBooks();
       for (const text of texts) postText(replayed, text);
-      for (const on of [today, '2025-06-30'] as const) expect(readings(replayed, on)).toBe(readings(books, on));
+      for (const on of [today, '2025-06-30'] as const)
+        expect(readings(replayed, on)).toBe(readings(books, on));
     }),
     { numRuns: 150 },
   );

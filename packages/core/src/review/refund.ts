@@ -14,7 +14,8 @@ const consuming = new Set(['activated', 'redeemed', 'assigned', 'used']);
  */
 export function judgeRefund(books: Books, { event, world, reading }: Act): Finding[] {
   if (event.event === 'refund-requested') return [refund(books, event.thing, { world, reading })];
-  const looks = event.event === 'viewed' && (event.thing.startsWith('token-') || event.thing.startsWith('key-'));
+  const looks =
+    event.event === 'viewed' && (event.thing.startsWith('token-') || event.thing.startsWith('key-'));
   if (!looks) return [];
   const under = books.timelines.get(event.thing)?.facts[0]?.event['under'];
   const membership = world.membership(typeof under === 'string' ? under : undefined);
@@ -26,7 +27,11 @@ export function judgeRefund(books: Books, { event, world, reading }: Act): Findi
   return [{ ...finding, answer: 'permitted', why }];
 }
 
-function refund(books: Books, enrollment: string, { world, reading }: Pick<Act, 'world' | 'reading'>): Finding {
+function refund(
+  books: Books,
+  enrollment: string,
+  { world, reading }: Pick<Act, 'world' | 'reading'>,
+): Finding {
   const membership = world.membership(enrollment);
   const facts = grantedUnder(books, enrollment).flatMap((id) => {
     const timeline = books.timelines.get(id);

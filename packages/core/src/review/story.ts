@@ -82,7 +82,8 @@ const unreadable = (why: string): ProblemError =>
 /** Takes `learned DAY` and `named LABEL` off the end of some words. */
 function takeTail(words: readonly string[]): { words: string[]; learned?: string; named?: string } {
   const [key, value] = words.slice(-2);
-  if (words.length < 3 || (key !== 'learned' && key !== 'named') || value === undefined) return { words: [...words] };
+  if (words.length < 3 || (key !== 'learned' && key !== 'named') || value === undefined)
+    return { words: [...words] };
   return { ...takeTail(words.slice(0, -2)), [key]: value };
 }
 

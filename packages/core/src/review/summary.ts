@@ -20,7 +20,13 @@ export type ClauseText = {
 };
 
 /** A finding as it was recorded with its entry. */
-export type FindingThen = Finding & { seq: number; thing: string; event: string; on: Day; withdrawn?: number };
+export type FindingGiven = Finding & {
+  seq: number;
+  thing: string;
+  event: string;
+  on: Day;
+  withdrawn?: number;
+};
 
 /** An entry that was taken back: its number, the entry that took it back, and why. */
 export type Correction = { seq: number; by: number; thing: string; event: string; on: Day; because: string };
@@ -43,14 +49,21 @@ export type Gaps = {
 /** Everything that is read from the disclosed entries. */
 export type Evidence = {
   positions: { opening: Position; closing: Position };
-  findings: { then: FindingThen[]; now: FindingLine[] };
+  /** As given then, with the entries; and as judged now. */
+  findings: { given: FindingGiven[]; judged: FindingLine[] };
   corrections: Correction[];
   gaps: Gaps;
   clauses: ClauseText[];
 };
 
 /** What links a person's number in the journal to a name: a commitment opened, with its salt in base64. */
-export type Disclosed = { id: string; handle: string; name: string | null; mail: string | null; salt: string };
+export type Disclosed = {
+  id: string;
+  handle: string;
+  name: string | null;
+  mail: string | null;
+  salt: string;
+};
 
 export type About = {
   organization: string;
@@ -67,7 +80,7 @@ export type About = {
 type Cell = string | number | undefined;
 
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (mark) => marks[mark] as string);
+const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (mark) => marks[mark] ?? mark);
 
 /** Longer tables are cut on the page; the file named beside them has them whole. */
 const mostRows = 500;
@@ -80,10 +93,15 @@ const row = (cells: readonly Cell[], tag: 'td' | 'th'): string => {
   return `<tr>${each.join('')}</tr>`;
 };
 
-function table(headings: readonly string[], rows: readonly (readonly Cell[])[], rest: { file: string; none: string }): string {
+function table(
+  headings: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  rest: { file: string; none: string },
+): string {
   if (rows.length === 0) return `<p>${escape(rest.none)}</p>`;
   const body = rows.slice(0, mostRows).map((cells) => row(cells, 'td'));
-  const more = rows.length > mostRows ? `<p>${rows.length - mostRows} more are in <code>${rest.file}</code>.</p>` : '';
+  const more =
+    rows.length > mostRows ? `<p>${rows.length - mostRows} more are in <code>${rest.file}</code>.</p>` : '';
   return `<table><thead>${row(headings, 'th')}</thead><tbody>\n${body.join('\n')}\n</tbody></table>${more}`;
 }
 
@@ -111,8 +129,8 @@ Microsoft's, was not made for Microsoft, and is no legal advice. Clauses are tol
 ${contents(about, evidence)}
 ${positionTable('Opening position', evidence.positions.opening)}
 ${positionTable('Closing position', evidence.positions.closing)}
-${findingsThen(evidence)}
-${findingsNow(evidence)}
+${findingsGiven(evidence)}
+${findingsJudged(evidence)}
 ${corrections(evidence)}
 ${gapsList(evidence.gaps)}
 ${people(about)}
@@ -129,7 +147,10 @@ function contents(about: About, { gaps }: Evidence): string {
   const pairs: [string, string][] = [
     ['Period', `${from} to ${to}, both days included`],
     ['Made', `${made} by Benefolio ${release}`],
-    ['Entries', `${several(shown, 'entry', 'entries')} shown of ${gaps.entries} in the journal: everything that happened up to ${to}, and what was taken back of it later`],
+    [
+      'Entries',
+      `${several(shown, 'entry', 'entries')} shown of ${gaps.entries} in the journal: everything that happened up to ${to}, and what was taken back of it later`,
+    ],
     ['Journal', `${origin}, ${several(size, 'entry', 'entries')}, root ${root.toBase64()}`],
     ['Verifier key', verifierKey],
   ];
@@ -143,10 +164,29 @@ const numbers = ['Entitled', 'Assigned now', 'Peak', 'Activations consumed'];
 function positionTable(title: string, { on, lines, counts }: Position): string {
   const cells = (line: PositionLine): Cell[] => {
     const { entitled, unit, assignedNow, peak, activationsConsumed } = line.numbers;
-    return [line.thing, line.product, line.under, line.until, unit, entitled, assignedNow, peak, activationsConsumed, line.counted && `${line.counted.number} on ${line.counted.on}, difference ${line.counted.difference}`];
+    return [
+      line.thing,
+      line.product,
+      line.under,
+      line.until,
+      unit,
+      entitled,
+      assignedNow,
+      peak,
+      activationsConsumed,
+      line.counted && `${line.counted.number} on ${line.counted.on}, difference ${line.counted.difference}`,
+    ];
   };
   const headings = ['Thing', 'Product', 'Under', 'Until', 'Unit', ...numbers, 'Counted by Microsoft'];
-  const counted = counts.map(({ product, on: day, by, licenses, assigned }) => [product, day, by, licenses.ours, licenses.theirs, assigned.ours, assigned.theirs]);
+  const counted = counts.map(({ product, on: day, by, licenses, assigned }) => [
+    product,
+    day,
+    by,
+    licenses.ours,
+    licenses.theirs,
+    assigned.ours,
+    assigned.theirs,
+  ]);
   const theirs = ['Product', 'On', 'By', 'Licenses, ours', 'theirs', 'Assigned, ours', 'theirs'];
   return `<h2>${title}: end of ${on}</h2>
 ${table(headings, lines.map(cells), { file: 'position.json', none: 'Nothing was on record.' })}
@@ -158,9 +198,9 @@ const placeOf = (clauses: readonly ClauseText[]): ((id: string) => string) => {
   return (id) => known.get(id)?.section.join(' › ') ?? 'not known to this release';
 };
 
-function findingsThen({ findings, clauses }: Evidence): string {
+function findingsGiven({ findings, clauses }: Evidence): string {
   const place = placeOf(clauses);
-  const rows = findings.then.map((one) => [
+  const rows = findings.given.map((one) => [
     one.seq,
     one.on,
     `${one.thing} ${one.event}`,
@@ -175,9 +215,9 @@ function findingsThen({ findings, clauses }: Evidence): string {
 ${table(headings, rows, { file: 'findings.json', none: 'Every act of the period was permitted when it was recorded.' })}`;
 }
 
-function findingsNow({ findings, clauses }: Evidence): string {
+function findingsJudged({ findings, clauses }: Evidence): string {
   const place = placeOf(clauses);
-  const rows = findings.now.map((one) => [
+  const rows = findings.judged.map((one) => [
     one.seq,
     one.on,
     one.event === undefined ? `${one.thing} stands` : `${one.thing} ${one.event}`,
@@ -193,7 +233,13 @@ ${table(headings, rows, { file: 'findings.json', none: 'With what is known now, 
 }
 
 function corrections(evidence: Evidence): string {
-  const rows = evidence.corrections.map((one) => [one.seq, one.on, `${one.thing} ${one.event}`, one.by, one.because]);
+  const rows = evidence.corrections.map((one) => [
+    one.seq,
+    one.on,
+    `${one.thing} ${one.event}`,
+    one.by,
+    one.because,
+  ]);
   const headings = ['Entry', 'On', 'What it said', 'Withdrawn by', 'Because'];
   return `<h2>Corrections</h2>
 ${table(headings, rows, { file: 'entries.jsonl', none: 'No entry that is shown was withdrawn.' })}`;
@@ -202,14 +248,20 @@ ${table(headings, rows, { file: 'entries.jsonl', none: 'No entry that is shown w
 function gapsList(gaps: Gaps): string {
   const rows = gaps.unknown.map((one) => [one.seq, one.on, one.thing, one.clause, one.missing.join(', ')]);
   const loose = gaps.withoutEnrollment.length;
-  const imports = gaps.imports.map(({ format, last, days }) => `Last import of ${format}: ${last}, ${several(days, 'day')} before the end.`);
+  const imports = gaps.imports.map(
+    ({ format, last, days }) => `Last import of ${format}: ${last}, ${several(days, 'day')} before the end.`,
+  );
   return `<h2>What this does not prove</h2>
 ${list([
   'A journal proves that what was written was not changed later. It does not prove that all was written, or that it was true.',
   gaps.undisclosed === 0
     ? 'The pack shows every entry of the journal.'
     : `${several(gaps.undisclosed, 'entry', 'entries')} of the journal ${gaps.undisclosed === 1 ? 'is' : 'are'} not shown. By the organization’s account they tell of days after the end; their hashes are in the tree.`,
-  ...(imports.length > 0 ? imports : ['No file of Microsoft was imported up to the end of the period: every number is the organization’s own.']),
+  ...(imports.length > 0
+    ? imports
+    : [
+        'No file of Microsoft was imported up to the end of the period: every number is the organization’s own.',
+      ]),
   loose === 0
     ? 'Everything that is counted lies under an enrollment on record.'
     : `Under no enrollment on record: ${gaps.withoutEnrollment.slice(0, mostRows).join(', ')}${loose > mostRows ? `, and ${loose - mostRows} more in gaps.json` : ''}.`,

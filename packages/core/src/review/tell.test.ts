@@ -11,7 +11,13 @@ import type { Teller, Told } from './tell.ts';
 import { parseEvent, splitWords } from './words.ts';
 
 const today: Day = '2026-01-31';
-const teller = (): Teller => ({ by: 'test', release: '0', recordedAt: `${today}T12:00:00.000Z`, today, names: storyNames() });
+const teller = (): Teller => ({
+  by: 'test',
+  release: '0',
+  recordedAt: `${today}T12:00:00.000Z`,
+  today,
+  names: storyNames(),
+});
 
 function stage(...lines: string[]): { books: Books; say: (...more: string[]) => Told; as: Teller } {
   const books = newBooks();
@@ -54,15 +60,29 @@ describe('tell', () => {
 
   test('keeps names and mail addresses out of the text', () => {
     const { say } = stage(...past);
-    const [text] = say('2025-03-01 linus joined name "Linus Ek" mail linus@example.com employer partner').texts;
+    const [text] = say(
+      '2025-03-01 linus joined name "Linus Ek" mail linus@example.com employer partner',
+    ).texts;
     expect(text).not.toMatch(/Linus Ek|example\.com/);
     expect(text).toContain('commitment');
+  });
+
+  test('keeps the Source column of a listing apart from the file that an entry was read from', () => {
+    const { books, as } = stage(...past);
+    const listing =
+      '2025-01-06 ent-1 granted benefit Windows quantity 10 unit activations source "MAPS - Core" under enr-1';
+    const source = { file: 'a'.repeat(64), format: 'partner-center.benefits', row: 1 };
+    const [entry] = tell(books, { events: [parseEvent(splitWords(listing))], source }, as).entries;
+    expect(entry?.event['source']).toBe('MAPS - Core');
+    expect(entry?.source).toEqual(source);
   });
 
   test('is all or none', () => {
     const { books, say } = stage(...past);
     const before = snapshot(books);
-    expect(() => say('2025-01-10 vs-1 assigned to ada', '2025-01-11 vs-9 assigned to ada')).toThrow(/there is no `vs-9`/);
+    expect(() => say('2025-01-10 vs-1 assigned to ada', '2025-01-11 vs-9 assigned to ada')).toThrow(
+      /there is no `vs-9`/,
+    );
     expect(snapshot(books)).toBe(before);
   });
 
@@ -90,11 +110,31 @@ describe('tell', () => {
     ['an unknown company', '2025-02-01 vs-1 assigned to aff-x', /no company `aff-x`/],
     ['an unknown field', '2025-02-01 vs-1 assigned to ada colour red', /no field `colour`/],
     ['a missing field', '2025-02-01 vs-1 assigned', /lacks `to`/],
-    ['a value that is no choice', '2025-02-01 vs-2 granted level golden', /`golden` in `level` is none of the choices/],
-    ['a number that is none', '2025-02-01 token-1 issued product x seats many', /`many` in `seats` is no whole number/],
-    ['a reference to nothing', '2025-02-01 vs-2 granted level professional under enr-9', /no `enr-9` on record/],
-    ['a reference of the wrong kind', '2025-02-01 vs-2 granted level professional under vs-1', /no thing of the right kind/],
-    ['a whole product key', '2025-02-01 key-1 issued product ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2', /whole product key/],
+    [
+      'a value that is no choice',
+      '2025-02-01 vs-2 granted level golden',
+      /`golden` in `level` is none of the choices/,
+    ],
+    [
+      'a number that is none',
+      '2025-02-01 token-1 issued product x seats many',
+      /`many` in `seats` is no whole number/,
+    ],
+    [
+      'a reference to nothing',
+      '2025-02-01 vs-2 granted level professional under enr-9',
+      /no `enr-9` on record/,
+    ],
+    [
+      'a reference of the wrong kind',
+      '2025-02-01 vs-2 granted level professional under vs-1',
+      /no thing of the right kind/,
+    ],
+    [
+      'a whole product key',
+      '2025-02-01 key-1 issued product ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2',
+      /whole product key/,
+    ],
     ['a mail address in a text', '2025-02-01 key-1 issued product ada@example.com', /mail address/],
     ['a handle that is no handle', '2025-02-01 Ada! joined', /cannot be the short name/],
   ])('refuses %s, says where and how to mend it, and changes nothing', (_, line, message) => {

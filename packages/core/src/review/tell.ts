@@ -34,7 +34,9 @@ export type Told = {
 };
 
 export type Telling = {
-  events: readonly (RawEvent & { source?: Source })[];
+  events: readonly RawEvent[];
+  /** The file and row that they were read from. */
+  source?: Source | undefined;
   /** Write nothing unless the terms permit all of it. */
   onlyIf?: 'permitted' | undefined;
 };
@@ -46,7 +48,9 @@ export type Telling = {
 export function tell(books: Books, telling: Telling, teller: Teller): Told {
   const size = books.facts.length;
   try {
-    const entries = telling.events.map((raw) => record(books, raw, { ...teller, mayBeLater: false }));
+    const entries = telling.events.map((raw) =>
+      record(books, raw, { ...teller, source: telling.source, mayBeLater: false }),
+    );
     for (const timeline of touched(books, size)) if (!timeline.live) checkTimeline(timeline);
     const answer = overall(entries.flatMap((entry) => entry.findings));
     if (telling.onlyIf && answer !== 'permitted') {
@@ -64,7 +68,9 @@ export function tell(books: Books, telling: Telling, teller: Teller): Told {
 export function ask(books: Books, telling: Telling, teller: Teller): { answer: Answer; entries: Entry[] } {
   const size = books.facts.length;
   try {
-    const entries = telling.events.map((raw) => record(books, raw, { ...teller, mayBeLater: true }));
+    const entries = telling.events.map((raw) =>
+      record(books, raw, { ...teller, source: telling.source, mayBeLater: true }),
+    );
     for (const timeline of touched(books, size)) if (!timeline.live) checkTimeline(timeline);
     return { answer: overall(entries.flatMap((entry) => entry.findings)), entries };
   } finally {
@@ -74,11 +80,10 @@ export function ask(books: Books, telling: Telling, teller: Teller): { answer: A
 
 function record(
   books: Books,
-  raw: RawEvent & { source?: Source },
-  teller: Teller & { mayBeLater: boolean },
+  raw: RawEvent,
+  teller: Teller & { source: Source | undefined; mayBeLater: boolean },
 ): Entry {
-  const { source, ...written } = raw;
-  const event = readEvent(written as RawEvent, books, teller);
+  const event = readEvent(raw, books, teller);
   if (event.on > teller.today && !teller.mayBeLater) {
     throw new ProblemError({
       code: 'day-to-come',
@@ -88,8 +93,17 @@ function record(
     });
   }
   const findings = withdrawnBy(event) === undefined ? judged(books, event) : withdrawable(books, event);
-  const { by, release, recordedAt } = teller;
-  const entry: Entry = { v: 1, seq: books.facts.length, recordedAt, by, release, event, findings, ...(source && { source }) };
+  const { by, release, recordedAt, source } = teller;
+  const entry: Entry = {
+    v: 1,
+    seq: books.facts.length,
+    recordedAt,
+    by,
+    release,
+    event,
+    findings,
+    ...(source && { source }),
+  };
   post(books, entry);
   return entry;
 }
@@ -119,8 +133,10 @@ function withdrawable(books: Books, event: AnyEvent): Finding[] {
   const refuse = (what: string, cure: string): ProblemError =>
     new ProblemError({ code: 'cannot-withdraw', status: 422, message: `entry ${number} ${what}`, cure });
   if (!wrong) throw refuse('is not in the journal', 'look its number up with `journal`');
-  if (wrong.withdrawn) throw refuse(`was withdrawn by entry ${wrong.withdrawn.seq}`, 'nothing is left to take back');
-  if (withdrawnBy(wrong.event) !== undefined) throw refuse('is itself a withdrawal', 'tell the fact anew instead');
+  if (wrong.withdrawn)
+    throw refuse(`was withdrawn by entry ${wrong.withdrawn.seq}`, 'nothing is left to take back');
+  if (withdrawnBy(wrong.event) !== undefined)
+    throw refuse('is itself a withdrawal', 'tell the fact anew instead');
   return [];
 }
 

@@ -59,7 +59,7 @@ const companies = new Set(['loc', 'aff']);
 
 function readParty(reference: string, { books, names }: { books: Books; names: Names }): string {
   if (reference === 'partner' || reference === 'outside') return reference;
-  if (companies.has(prefixOf(reference)) && reference.includes('-')) {
+  if (companies.has(prefixOf(reference)) && reference.includes('-') && !reference.includes('@')) {
     if (isKnown(books, reference)) return reference;
     throw new ProblemError({
       code: 'unknown-company',
@@ -82,7 +82,11 @@ function readThing(written: Written, books: Books): string {
   const { field, value } = written;
   const id = String(value);
   if (!field.of?.includes(prefixOf(id))) {
-    throw wrong(written, 'no thing of the right kind', `name one that begins with ${field.of?.map((p) => `${p}-`).join(' or ')}`);
+    throw wrong(
+      written,
+      'no thing of the right kind',
+      `name one that begins with ${field.of?.map((p) => `${p}-`).join(' or ')}`,
+    );
   }
   if (isKnown(books, id)) return id;
   throw new ProblemError({
@@ -104,7 +108,11 @@ function readText(written: Written): string {
   const shown = { ...written, value: '…' };
   if (wholeKey.test(text)) throw wrong(shown, 'a whole product key', 'give its last five characters only');
   if (mailAddress.test(text)) {
-    throw wrong(shown, 'a text with a mail address', 'name people by their short name, in a field made for people');
+    throw wrong(
+      shown,
+      'a text with a mail address',
+      'name people by their short name, in a field made for people',
+    );
   }
   if (text.length > longestText) throw wrong(shown, `longer than ${longestText} characters`, 'shorten it');
   if (!text.isWellFormed() || /\p{Cc}/u.test(text)) {

@@ -38,7 +38,9 @@ export function parseEvent(words: readonly string[]): RawEvent {
       throw new ProblemError({
         code: 'no-event',
         message:
-          value === undefined ? `the field ${quote(field)} has no value` : `the field ${quote(field)} stands twice`,
+          value === undefined
+            ? `the field ${quote(field)} has no value`
+            : `the field ${quote(field)} stands twice`,
         cure: 'write each field once, followed by its value; put a value with spaces in double quotes',
       });
     }

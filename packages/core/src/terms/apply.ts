@@ -10,7 +10,11 @@ export type Finding = Verdict & {
 };
 
 /** The newest edition in force on a day for a regime; before the oldest one, the oldest. */
-export function editionOn<P>(editions: readonly Edition<P>[], on: Day, regime: Regime = 'legacy'): Edition<P> {
+export function editionOn<P>(
+  editions: readonly Edition<P>[],
+  on: Day,
+  regime: Regime = 'legacy',
+): Edition<P> {
   const ours = editions.filter((edition) => !edition.regime || edition.regime === regime);
   const chosen = ours.find((edition) => edition.from <= on) ?? ours.at(-1) ?? editions.at(-1);
   if (!chosen) throw new Error('a judged clause has no edition');
@@ -18,7 +22,11 @@ export function editionOn<P>(editions: readonly Edition<P>[], on: Day, regime: R
 }
 
 /** Puts facts before a clause and gives the finding. */
-export function apply<F extends FactsOfADay, P>(clause: JudgedClause<F, P>, facts: NoInfer<F>, regime?: Regime): Finding {
+export function apply<F extends FactsOfADay, P>(
+  clause: JudgedClause<F, P>,
+  facts: NoInfer<F>,
+  regime?: Regime,
+): Finding {
   const edition = editionOn(clause.editions, facts.on, regime);
   const verdict = clause.judge(facts, edition.params);
   return { clause: clause.id, edition: edition.from, ...verdict };

@@ -18,7 +18,11 @@ export type Edition<P> = {
 export type FactsOfADay = { on: Day };
 
 /** [what the case is, the facts, what the clause must answer]. `why` is not compared. */
-export type Scenario<F> = readonly [name: string, facts: F, answer: Omit<Verdict, 'why' | 'doubts'> & { doubts?: string[] }];
+export type Scenario<F> = readonly [
+  name: string,
+  facts: F,
+  answer: Omit<Verdict, 'why' | 'doubts'> & { doubts?: string[] },
+];
 
 type Told = {
   id: string;

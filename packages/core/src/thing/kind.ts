@@ -63,7 +63,11 @@ export type AnyKind = Kind<unknown, EventTable>;
 export const anyKind = <S, T extends EventTable>(kind: Kind<S, T>): AnyKind => kind as unknown as AnyKind;
 
 /** Refuses an event that is no possible next one. */
-export function cannotFollow(event: { thing: string; event: string; on: Day }, why: string, cure: string): ProblemError {
+export function cannotFollow(
+  event: { thing: string; event: string; on: Day },
+  why: string,
+  cure: string,
+): ProblemError {
   return new ProblemError({
     code: 'cannot-follow',
     status: 422,
@@ -73,7 +77,11 @@ export function cannotFollow(event: { thing: string; event: string; on: Day }, w
 }
 
 /** Gives what a thing's first event laid down, or refuses an event that comes before it. */
-export function opened<O>(opening: O | undefined, event: { thing: string; event: string; on: Day }, by: string): O {
+export function opened<O>(
+  opening: O | undefined,
+  event: { thing: string; event: string; on: Day },
+  by: string,
+): O {
   if (opening !== undefined) return opening;
   throw new ProblemError({
     code: 'unknown-thing',

@@ -5,7 +5,7 @@ import { unreadable } from '../reading/day.ts';
 /** A row as Graph sends it. */
 export type Item = { [field: string]: unknown };
 
-const isItem = (value: unknown): value is Item =>
+export const isItem = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a page of Graph must have to be of a format: fields in one of its rows, or the context of an empty page. */
@@ -60,17 +60,19 @@ export function utcDay(item: Item, field: string): Day | undefined {
   const value = item[field];
   if (value === undefined || value === null || value === '') return undefined;
   try {
-    const day = Temporal.Instant.from(String(value)).toString().slice(0, 10);
+    const day = Temporal.Instant.from(scalar(value) ?? '')
+      .toString()
+      .slice(0, 10);
     if (isDay(day)) return day;
   } catch {
     // Not an instant: said below.
   }
-  throw unreadable({ cell: String(scalar(value)), column: field, either: false });
+  throw unreadable({ cell: scalar(value) ?? '…', column: field, either: false });
 }
 
 function scalar(value: unknown): string | undefined {
   if (typeof value === 'object' && value !== null) return undefined;
-  return String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** What Graph calls the account is a name of the tenant's own and is not carried. */

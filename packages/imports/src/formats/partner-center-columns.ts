@@ -26,7 +26,7 @@ export function findGrid({ text }: Content): (() => Grid) | undefined {
   return stacked(text) ?? bare(text);
 }
 
-const headings = Object.values(columns).map(({ names }) => names[0] as string);
+const headings = Object.values(columns).flatMap(({ names }) => names.slice(0, 1));
 const inOrder = { benefit: 0, source: 1, quantity: 2, activateBy: 3 };
 const pasted = (rows: string[][]): Grid => ({ table: { headings, rows }, places: inOrder });
 

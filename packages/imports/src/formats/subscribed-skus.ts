@@ -1,7 +1,7 @@
 import type { Context, Format, Proposal, Sheet } from '../format.ts';
 import { countOrProblem } from '../reading/count.ts';
 import { proposeCount } from './counted.ts';
-import { itemCells, itemOf, rowsOf, textIn } from './graph.ts';
+import { isItem, itemCells, itemOf, rowsOf, textIn } from './graph.ts';
 import type { Item } from './graph.ts';
 import { thingId } from '../thing-id.ts';
 
@@ -19,11 +19,9 @@ export const subscribedSkus: Format = {
   },
 };
 
-const asItem = (row: unknown): Item => (typeof row === 'object' && row !== null ? (row as Item) : {});
-
 function open(rows: readonly unknown[], context: Context): Sheet {
   const ids = new Map<string, Set<string>>();
-  for (const { skuPartNumber, skuId } of rows.map(asItem)) {
+  for (const { skuPartNumber, skuId } of rows.filter(isItem)) {
     if (typeof skuPartNumber !== 'string') continue;
     const plain = thingId('sku', [skuPartNumber.trim()]);
     ids.set(plain, (ids.get(plain) ?? new Set()).add(String(skuId).toLowerCase()));

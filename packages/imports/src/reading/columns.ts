@@ -25,8 +25,9 @@ export function placesOf<C extends Columns>(headings: readonly string[], columns
   const places: Places<C> = {};
   for (const [key, { names, optional }] of Object.entries(columns)) {
     const name = names.map(plain).find((candidate) => at.has(candidate));
-    if (name === undefined && !optional) return undefined;
-    if (name !== undefined) places[key as keyof C] = at.get(name) as number;
+    const place = name === undefined ? undefined : at.get(name);
+    if (place === undefined && !optional) return undefined;
+    if (place !== undefined) places[key as keyof C] = place;
   }
   return places;
 }
@@ -49,6 +50,10 @@ export function valuesOf<C extends Columns>(
       cure: 'put a cell that holds the separator in double quotes',
     });
   }
-  const values = Object.keys(columns).map((key) => [key, row[places[key as keyof C] ?? -1]?.trim() ?? '']);
+  const values = Object.keys(columns).map((key): [keyof C, string] => [
+    key,
+    row[places[key as keyof C] ?? -1]?.trim() ?? '',
+  ]);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets which keys it was given
   return Object.fromEntries(values) as Record<keyof C, string>;
 }

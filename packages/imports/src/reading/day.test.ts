@@ -18,8 +18,9 @@ describe('a day is read', () => {
     ['Sept. 1, 2024', '2024-09-01'],
   ])('%s is %s', (cell, day) => expect(dayIn(cell)).toEqual({ day }));
 
-  test.each(['', 'yes', '2025-02-30', '13/13/2025', '45660', '03/04/25', 'Foo 6, 2023', '1/2-2025'])('`%s` is none', (cell) =>
-    expect(dayIn(cell)).toEqual({ none: true }),
+  test.each(['', 'yes', '2025-02-30', '13/13/2025', '45660', '03/04/25', 'Foo 6, 2023', '1/2-2025'])(
+    '`%s` is none',
+    (cell) => expect(dayIn(cell)).toEqual({ none: true }),
   );
 
   test('03/04/2025 is two days until an order decides', () => {

@@ -60,7 +60,8 @@ function isoDay(cell: string): Day | undefined {
   if (!isDay(date)) return undefined;
   if (zone === undefined || zone.toUpperCase() === 'Z') return date;
   try {
-    return Temporal.Instant.from(cell.toUpperCase().replace(' ', 'T')).toString().slice(0, 10) as Day;
+    const utc = Temporal.Instant.from(cell.toUpperCase().replace(' ', 'T')).toString().slice(0, 10);
+    return isDay(utc) ? utc : undefined;
   } catch {
     return undefined;
   }

@@ -1,17 +1,21 @@
+import { ProblemError } from '@benefolio/core';
 import { describe, expect, test } from 'vitest';
 import { jsonOf } from './json.ts';
 import { largestFile, textOf } from './text.ts';
 
 const utf16 = (text: string, little: boolean): Uint8Array => {
   const view = new DataView(new ArrayBuffer(2 * text.length + 2));
-  [0xfeff, ...Array.from(text, (unit) => unit.charCodeAt(0))].forEach((unit, n) => view.setUint16(2 * n, unit, little));
+  [0xfeff, ...Array.from(text, (unit) => unit.charCodeAt(0))].forEach((unit, n) =>
+    view.setUint16(2 * n, unit, little),
+  );
   return new Uint8Array(view.buffer);
 };
 const problem = (run: () => unknown): { code: string; message: string } => {
   try {
     run();
   } catch (error) {
-    return error as { code: string; message: string };
+    if (error instanceof ProblemError) return error;
+    throw error;
   }
   throw new Error('nothing was thrown');
 };
@@ -49,5 +53,10 @@ describe('broken JSON names where it breaks', () => {
     ['{} {}', 'line 1, column 4'],
     ['{"a": "\n"}', 'line 1, column 7'],
     ['[1, "\\x"]', 'line 1, column 5'],
-  ])('%s', (text, place) => expect(problem(() => jsonOf(text))).toMatchObject({ code: 'broken-json', message: expect.stringContaining(place) }));
+  ])('%s', (text, place) =>
+    expect(problem(() => jsonOf(text))).toMatchObject({
+      code: 'broken-json',
+      message: expect.stringContaining(place),
+    }),
+  );
 });

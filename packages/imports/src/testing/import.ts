@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { newBooks, tell } from '@benefolio/core';
 import type { Books, Day, Names, RawEvent, Teller } from '@benefolio/core';
 import { importFile } from '../import-file.ts';
@@ -40,11 +41,16 @@ export function given({ books, names }: World, ...events: RawEvent[]): void {
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-export const sample = (name: string): Uint8Array => readFileSync(new URL(`../../../../examples/files/${name}`, import.meta.url));
+export const sample = (name: string): Uint8Array =>
+  readFileSync(new URL(`../../../../examples/files/${name}`, import.meta.url));
 export const sampleText = (name: string): string => new TextDecoder().decode(sample(name));
 
 /** Imports text or bytes, exported on 1 June 2025 unless told otherwise. */
-export function imported(world: World, file: string | Uint8Array, options: Partial<ImportOptions> = {}): Imported {
+export function imported(
+  world: World,
+  file: string | Uint8Array,
+  options: Partial<ImportOptions> = {},
+): Imported {
   const bytes = typeof file === 'string' ? bytesOf(file) : file;
   const given = { options: { on: exported, ...options }, teller: tellerOf(world.names) };
   return importFile(world.books, { name: 'a-file', bytes, hash: hashOf(bytes) }, given);
@@ -62,3 +68,10 @@ export const reasons = ({ results }: Imported): string[] =>
 
 export const notes = ({ results }: Imported): (string | undefined)[] =>
   results.map((result) => (result.outcome === 'applied' ? result.note : undefined));
+
+/** Any text at all, with characters of every script and half ones. */
+export const anyText = fc
+  .array(fc.oneof(fc.integer({ min: 0, max: 0x17f }), fc.integer({ min: 0, max: 0x10_ff_ff })), {
+    maxLength: 40,
+  })
+  .map((points) => String.fromCodePoint(...points));

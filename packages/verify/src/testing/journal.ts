@@ -1,6 +1,18 @@
 import { createPrivateKey, sign } from 'node:crypto';
 import {
-  checkpointText, commitmentOf, evidenceFiles, keyId, leafHash, newBooks, parseEvent, rootOfLeaves, signedNote, splitWords, tell, verifierKey } from '@benefolio/core';
+  checkpointText,
+  commitmentOf,
+  evidenceFiles,
+  keyId,
+  leafHash,
+  newBooks,
+  parseEvent,
+  rootOfLeaves,
+  signedNote,
+  splitWords,
+  tell,
+  verifierKey,
+} from '@benefolio/core';
 import type { Day, Disclosed, EvidenceFiles, EvidenceInput, Names, RawEvent } from '@benefolio/core';
 import { packFiles } from '../pack.ts';
 import { sha256 } from '../platform.ts';
@@ -28,7 +40,8 @@ export function checkpointOver(leaves: Uint8Array, key: TestKey = ours, size = l
   return signedNote(text, [{ name: key.name, keyId: keyId(sha256, key.name, key.publicKey), signature }]);
 }
 
-export const leavesOf = (texts: readonly string[]): Uint8Array => Buffer.concat(texts.map((text) => leafHash(sha256, text)));
+export const leavesOf = (texts: readonly string[]): Uint8Array =>
+  Buffer.concat(texts.map((text) => leafHash(sha256, text)));
 
 const salt = new Uint8Array(16).fill(9);
 
@@ -53,7 +66,11 @@ export function journalOf(lines: readonly string[], by = release) {
     const [told = '', learned] = line.split(' @');
     const events: RawEvent[] = told.split(' + ').map((one) => parseEvent(splitWords(one)));
     const today = (learned ?? events[0]?.on ?? '') as Day;
-    return tell(books, { events }, { by: 'ada', release: by, recordedAt: `${today}T08:00:00.000Z`, today, names }).texts;
+    return tell(
+      books,
+      { events },
+      { by: 'ada', release: by, recordedAt: `${today}T08:00:00.000Z`, today, names },
+    ).texts;
   });
   return { texts, leaves: leavesOf(texts), people: names.people };
 }
@@ -83,7 +100,10 @@ export const story = [
 export type Made = Partial<EvidenceInput> & { key?: TestKey };
 
 /** The input of a pack of a journal; whatever is given instead wins. */
-export function inputOf(journal: { texts: readonly string[]; leaves: Uint8Array }, { key = ours, ...more }: Made = {}): EvidenceInput {
+export function inputOf(
+  journal: { texts: readonly string[]; leaves: Uint8Array },
+  { key = ours, ...more }: Made = {},
+): EvidenceInput {
   return {
     organization: 'Contoso',
     from: '2025-02-01',

@@ -1,0 +1,68 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { ProblemError, quote } from '@benefolio/core';
+import { officeOf } from './desk.ts';
+import type { Office, Outside } from './desk.ts';
+import { documentOf } from './document.ts';
+import { frontPage } from './front.ts';
+import { bodyLimits, headers, onlyOurPages, onlyThisMachine } from './guard.ts';
+import { answerProblem, invalid, problemBody, problemOf } from './problem.ts';
+import { aboutRoutes } from './routes/about.ts';
+import { askRoutes } from './routes/ask.ts';
+import { checkpointRoutes } from './routes/checkpoint.ts';
+import { deadlinesRoutes } from './routes/deadlines.ts';
+import { eventsRoutes } from './routes/events.ts';
+import { findingsRoutes } from './routes/findings.ts';
+import { holdersRoutes } from './routes/holders.ts';
+import { importsRoutes } from './routes/imports.ts';
+import { journalRoutes } from './routes/journal.ts';
+import { packsRoutes } from './routes/packs.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { positionRoutes } from './routes/position.ts';
+import { tellRoutes } from './routes/tell.ts';
+import { termsRoutes } from './routes/terms.ts';
+import { thingsRoutes } from './routes/things.ts';
+
+/** The HTTP API over one store. It reads no clock, no environment and no chance but what it is handed. */
+export function createApp(outside: Outside): OpenAPIHono {
+  const office = officeOf(outside);
+  const app = new OpenAPIHono({ defaultHook: invalid });
+  app.use(headers, onlyThisMachine, onlyOurPages, bodyLimits);
+  for (const routes of all) routes(app, office);
+  app.get('/', (c) => c.html(frontPage(outside.release)));
+  app.get('/openapi.json', (c) => c.json(documentOf(app, outside.release)));
+  app.notFound((c) => answerProblem(c, problemBody(noSuchPath(c.req.method, c.req.path))));
+  app.onError((error, c) => answerProblem(c, problemOf(error, (ours) => logged(outside, ours))));
+  return app;
+}
+
+const all: ((app: OpenAPIHono, office: Office) => void)[] = [
+  aboutRoutes,
+  termsRoutes,
+  eventsRoutes,
+  askRoutes,
+  tellRoutes,
+  positionRoutes,
+  holdersRoutes,
+  deadlinesRoutes,
+  findingsRoutes,
+  journalRoutes,
+  thingsRoutes,
+  peopleRoutes,
+  importsRoutes,
+  packsRoutes,
+  checkpointRoutes,
+];
+
+const noSuchPath = (method: string, path: string): ProblemError =>
+  new ProblemError({
+    code: 'no-such-path',
+    status: 404,
+    message: `there is nothing at ${quote(`${method} ${path}`)}`,
+    cure: 'see /openapi.json',
+  });
+
+function logged({ log, newId }: Outside, error: unknown): string {
+  const id = newId();
+  log(`failure ${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return id;
+}

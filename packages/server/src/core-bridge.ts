@@ -1,0 +1,3 @@
+// Temporary, until core's index exports them.
+export { commitmentOf } from '../../core/src/journal/commitment.ts';
+export { evidenceFiles } from '../../core/src/review/evidence.ts';

@@ -1,0 +1,63 @@
+import { ProblemError, eventOf, groupsOf, parseStory } from '@benefolio/core';
+import type { StoryLine } from '@benefolio/core';
+import { officeOf } from './desk.ts';
+import type { Outside } from './desk.ts';
+import { sha256 } from './hash.ts';
+import { tellAt } from './telling.ts';
+
+export type Filled = { title: string; entries: number };
+
+type Stage = {
+  org: string;
+  /** Sets the clock of the store: milliseconds since 1970. */
+  at: (instant: number) => void;
+};
+
+const second = 1000;
+
+/**
+ * Tells a story as it was told: line by line, each at nine in the morning (UTC) of the day on which it was learned.
+ * @throws ProblemError `not-empty` when the record has entries, and what telling gives, naming the line
+ */
+export async function fillDemo(outside: Outside, source: string, { org, at }: Stage): Promise<Filled> {
+  const office = officeOf({ ...outside, zone: 'UTC' });
+  const desk = await office.desk(org);
+  const { size } = await outside.store.head(org);
+  if (size > 0) throw notEmpty(size);
+  const { title, lines } = parseStory(source);
+  const file = sha256(source).toHex();
+  const labels = new Map<string, number>();
+  let entries = 0;
+  for (const group of groupsOf(lines).filter(([first]) => first?.verb === 'tell' || first?.verb === 'and')) {
+    at(nineOf(group) + entries * second);
+    const events = group.map((line) => ({
+      ...eventOf(line, labels),
+      source: { file, format: 'story', row: line.number },
+    }));
+    const receipt = await tellAt(office, desk, { events, by: 'demo' }).catch((error: unknown) => {
+      throw atLine(error, group[0]);
+    });
+    group.forEach(({ label }, n) => label !== undefined && labels.set(label, receipt.entries[n]?.seq ?? -1));
+    entries += receipt.entries.length;
+  }
+  return { title, entries };
+}
+
+function nineOf(group: readonly StoryLine[]): number {
+  const learned = group.map(({ learned, on }) => learned ?? on).sort();
+  return Temporal.Instant.from(`${learned.at(-1)}T09:00:00Z`).epochMilliseconds;
+}
+
+const notEmpty = (size: number): ProblemError =>
+  new ProblemError({
+    code: 'not-empty',
+    status: 409,
+    message: `the record has ${size} entries already; a demo is told into an empty one`,
+    cure: 'start without `--demo`, or give another directory with `--data`',
+  });
+
+function atLine(error: unknown, line: StoryLine | undefined): unknown {
+  if (!(error instanceof ProblemError)) return error;
+  const { code, status, message, cure } = error;
+  return new ProblemError({ code, status, cure, message: `line ${line?.number} of the story: ${message}` });
+}

@@ -1,0 +1,167 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { ProblemError, parseDay, quote, rollback } from '@benefolio/core';
+import { importFile, refusedCsv } from '@benefolio/imports';
+import type { ImportOptions, Imported, RowResult } from '@benefolio/imports';
+import type { ImportRow, Tx } from '@benefolio/store';
+import type { Desk, Office } from './desk.ts';
+import { sha256 } from './hash.ts';
+import { tellerAt, withPeople } from './telling.ts';
+import { instantOf } from './zone.ts';
+
+/** A file as it came, and how it is to be read. */
+export type Upload = {
+  name: string;
+  bytes: Uint8Array;
+  on?: string | undefined;
+  format?: string | undefined;
+  dates?: 'mdy' | 'dmy' | undefined;
+};
+
+/** What the caller sees of an import. */
+export type ImportBody = {
+  id: string;
+  status: 'previewed' | 'accepted';
+  name: string;
+  hash: string;
+  on: string;
+  createdAt: string;
+  format: string;
+  title: string;
+  rows: number;
+  applied: number;
+  unchanged: number;
+  refused: number;
+  already?: true;
+  answer: Imported['told']['answer'];
+  results: RowResult[];
+  truncated?: true;
+  /** Entries written; none for a preview. */
+  entries?: { first: number; count: number; size: number };
+};
+
+/** What is kept beside the journal: the file to be run again, what came of it, and the rows refused as CSV. */
+type Kept = { file: string; options: ImportOptions; body: ImportBody; csv: string };
+type Accepted = { body: ImportBody; csv: string };
+
+const shownResults = 1000;
+
+/** Runs a file against the books of now, keeps it, and writes nothing into the journal. */
+export async function previewImport(office: Office, desk: Desk, upload: Upload): Promise<ImportBody> {
+  const { store, newId, now, today } = office;
+  const { name, bytes, on, format, dates } = upload;
+  const options = { on: on === undefined ? today() : parseDay(on), ...(format && { format }), ...(dates && { dates }) };
+  const file = { name, bytes, hash: sha256(bytes).toHex() };
+  const createdAt = instantOf(now());
+  const imported = await withPeople(desk, () =>
+    desk.writer.read((books, size) => {
+      const names = desk.people.names(office.randomBytes);
+      try {
+        const teller = { ...tellerAt(office, createdAt), by: 'local', names };
+        return importFile(books, file, { options, teller });
+      } finally {
+        rollback(books, size);
+      }
+    }),
+  );
+  const about = { id: newId(), name, hash: file.hash, on: options.on, createdAt };
+  const body = bodyOf(imported, { ...about, status: 'previewed' });
+  const kept: Kept = { file: gzipSync(bytes).toString('base64'), options, body, csv: refusedCsv(imported) };
+  await store.imports.insert(desk.org, {
+    id: about.id,
+    fileHash: file.hash,
+    fileName: name,
+    format: imported.format,
+    createdAt,
+    status: 'previewed',
+    proposal: JSON.stringify(kept),
+    receipt: null,
+  });
+  return body;
+}
+
+type Accepting = { id: string; keep?: ((tx: Tx, body: ImportBody) => Promise<void>) | undefined };
+
+/**
+ * Runs the file again on the books of now and writes all of it in one batch. Accepted before, it gives the first
+ * receipt.
+ */
+export async function acceptImport(office: Office, desk: Desk, { id, keep }: Accepting): Promise<ImportBody> {
+  const row = await findImport(office, desk, id);
+  if (row.receipt !== null) return acceptedOf(row.receipt).body;
+  try {
+    return await withPeople(desk, () => acceptNow(office, desk, { row, keep }));
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.code !== 'import-not-open') throw error;
+    const { receipt } = await findImport(office, desk, id);
+    if (receipt === null) throw error;
+    return acceptedOf(receipt).body;
+  }
+}
+
+async function acceptNow(
+  office: Office,
+  desk: Desk,
+  { row, keep }: { row: ImportRow } & Pick<Accepting, 'keep'>,
+): Promise<ImportBody> {
+  const { store, randomBytes } = office;
+  const { file, options, body: before } = keptOf(row);
+  const bytes = new Uint8Array(gunzipSync(Buffer.from(file, 'base64')));
+  const { body, admitted } = await desk.writer.submit((books, { size, recordedAt }) => {
+    const names = desk.people.names(randomBytes);
+    const teller = { ...tellerAt(office, recordedAt), by: 'local', names };
+    const imported = importFile(books, { name: row.fileName, bytes, hash: row.fileHash }, { options, teller });
+    const { texts } = imported.told;
+    const entries = { first: size, count: texts.length, size: size + texts.length };
+    const body: ImportBody = { ...bodyOf(imported, { ...before, status: 'accepted' }), entries };
+    const receipt = JSON.stringify({ body, csv: refusedCsv(imported) } satisfies Accepted);
+    const rows = async (tx: Tx): Promise<void> => {
+      await keep?.(tx, body);
+      await store.imports.markAccepted(tx, desk.org, row.id, receipt);
+      for (const person of names.admitted) await store.people.insert(tx, desk.org, person);
+    };
+    return { texts, rows, receipt: { body, admitted: names.admitted } };
+  });
+  desk.people.add(admitted);
+  return body;
+}
+
+type About = Pick<ImportBody, 'id' | 'status' | 'name' | 'hash' | 'on' | 'createdAt'>;
+
+function bodyOf(imported: Imported, { id, status, name, hash, on, createdAt }: About): ImportBody {
+  const { format, title, rows, applied, unchanged, refused, already, results, told } = imported;
+  return {
+    ...{ id, status, name, hash, on, createdAt },
+    ...{ format, title, rows, applied, unchanged, refused },
+    ...(already && { already }),
+    answer: told.answer,
+    results: results.slice(0, shownResults),
+    ...(results.length > shownResults && { truncated: true as const }),
+  };
+}
+
+/** @throws ProblemError `unknown-import` */
+export async function findImport({ store }: Office, desk: Desk, id: string): Promise<ImportRow> {
+  const row = await store.imports.find(desk.org, id);
+  if (row) return row;
+  throw new ProblemError({
+    code: 'unknown-import',
+    status: 404,
+    message: `there is no import ${quote(id)}`,
+    cure: 'preview the file first',
+  });
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by previewImport
+const keptOf = ({ proposal }: ImportRow): Kept => JSON.parse(proposal) as Kept;
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by acceptNow
+const acceptedOf = (receipt: string): Accepted => JSON.parse(receipt) as Accepted;
+
+/** An import as it was previewed or accepted, with its refused rows as CSV. */
+export const importOf = (row: ImportRow): Accepted => (row.receipt === null ? keptOf(row) : acceptedOf(row.receipt));
+
+/** As much of an import as a list shows. */
+export function importLine(row: ImportRow): Omit<ImportBody, 'results' | 'truncated'> {
+  const { results: _, truncated: __, ...line } = importOf(row).body;
+  return line;
+}
+

@@ -1,0 +1,92 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { ProblemError } from '@benefolio/core';
+import { openStore } from '@benefolio/store';
+import type { Store, Where } from '@benefolio/store';
+import server from '../package.json' with { type: 'json' };
+import { createApp } from './app.ts';
+import { fillDemo } from './demo.ts';
+import type { Filled } from './demo.ts';
+import type { Outside } from './desk.ts';
+import { listen } from './listen.ts';
+import { zoneOrProblem } from './zone.ts';
+
+export const release: string = server.version;
+export const defaultOrganization = 'main';
+
+export type Opened = {
+  fetch: (request: Request) => Promise<Response>;
+  /** Tells a story into the record while it is empty. */
+  fill: (story: string) => Promise<Filled>;
+  close: () => Promise<void>;
+};
+
+/**
+ * Opens a record, with the clock, the chance and the environment of this process.
+ * Reads BENEFOLIO_TIME_ZONE (an IANA name) and, for a database, BENEFOLIO_MASTER_KEY (64 hexadecimal digits).
+ * @throws ProblemError `no-such-time-zone`, `bad-master-key`, and what opening the store gives
+ */
+export async function open(where: Where): Promise<Opened> {
+  return (await openHere(where)).opened;
+}
+
+/**
+ * Opens a record and serves it on 127.0.0.1. Port 0 takes any that is free.
+ * @throws ProblemError as `open`, and `port-in-use`; the record is closed then
+ */
+export async function serve(where: Where, port: number): Promise<Opened & { url: string }> {
+  const { opened, store } = await openHere(where);
+  try {
+    const { url, close } = await listen(opened.fetch, port);
+    store.announce(url);
+    const closeAll = async (): Promise<void> => {
+      await close();
+      await opened.close();
+    };
+    return { ...opened, url, close: closeAll };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+async function openHere(where: Where): Promise<{ opened: Opened; store: Store }> {
+  const zone = zoneOrProblem(process.env['BENEFOLIO_TIME_ZONE'] || Temporal.Now.timeZoneId());
+  const masterKey = 'url' in where ? masterKeyOf(process.env['BENEFOLIO_MASTER_KEY']) : undefined;
+  // A demo is told at the instants of its story.
+  let told: number | undefined;
+  const now = (): number => told ?? Date.now();
+  const bytes = (n: number): Uint8Array => new Uint8Array(randomBytes(n));
+  const store = await openStore({ where, now, randomBytes: bytes, ...(masterKey && { masterKey }) });
+  const outside: Outside = {
+    ...{ store, now, release, zone },
+    randomBytes: bytes,
+    newId: randomUUID,
+    log: (line) => process.stderr.write(`${line}\n`),
+  };
+  const fill = async (story: string): Promise<Filled> => {
+    try {
+      return await fillDemo(outside, story, { org: defaultOrganization, at: (instant) => (told = instant) });
+    } finally {
+      told = undefined;
+    }
+  };
+  try {
+    await store.createOrganization(defaultOrganization);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  const app = createApp(outside);
+  const fetch = async (request: Request): Promise<Response> => app.fetch(request);
+  return { opened: { fetch, fill, close: store.close }, store };
+}
+
+function masterKeyOf(hex: string | undefined): Uint8Array | undefined {
+  if (hex === undefined || hex === '') return undefined;
+  if (/^[0-9a-f]{64}$/i.test(hex)) return Uint8Array.fromHex(hex);
+  throw new ProblemError({
+    code: 'bad-master-key',
+    message: `BENEFOLIO_MASTER_KEY is not made of 64 hexadecimal digits`,
+    cure: 'give 32 bytes in hexadecimal, for example of `openssl rand -hex 32`, the same on every node',
+  });
+}

@@ -1,0 +1,47 @@
+import { frontierOfLeaves, hashSize, leafHash } from '@benefolio/core';
+import type { Day } from '@benefolio/core';
+import { packFiles } from '@benefolio/verify';
+import { signedCheckpoint } from './checkpoint.ts';
+import { evidenceFiles } from './core-bridge.ts';
+import type { Desk, Office } from './desk.ts';
+import { sha256 } from './hash.ts';
+import { instantOf } from './zone.ts';
+
+const pageSize = 10_000;
+
+type Asked = { from: Day; to: Day; people: boolean };
+
+/**
+ * The evidence pack of a period as a zip archive.
+ * @throws ProblemError `no-such-period`, `too-large`
+ */
+export async function packOf(office: Office, desk: Desk, { from, to, people }: Asked): Promise<Uint8Array> {
+  const { store, release, now } = office;
+  const { size } = await store.head(desk.org);
+  const texts = await textsOf(office, desk.org, size);
+  const leaves = new Uint8Array(size * hashSize);
+  for (const [n, text] of texts.entries()) leaves.set(leafHash(sha256, text), n * hashSize);
+  // Of the leaves in the pack, not of the head as stored: the pack must agree with itself.
+  const frontier = frontierOfLeaves(sha256, leaves, size);
+  const { note, verifierKey } = await signedCheckpoint(office, desk.org, { size, frontier });
+  const made = instantOf(now());
+  const signed = { checkpoint: note, verifierKey };
+  const named = people ? await disclosed(desk) : undefined;
+  const input = { organization: desk.org, from, to, made, release, texts, leaves, ...signed, people: named };
+  return packFiles(evidenceFiles(sha256, input));
+}
+
+async function textsOf({ store }: Office, org: string, size: number): Promise<string[]> {
+  const texts: string[] = [];
+  while (texts.length < size) {
+    const page = await store.readEntries(org, texts.length, Math.min(pageSize, size - texts.length));
+    if (page.length === 0) throw new Error(`the journal of ${org} ends before its head says`);
+    for (const { text } of page) texts.push(text);
+  }
+  return texts;
+}
+
+async function disclosed({ people }: Desk) {
+  await people.fresh();
+  return people.all().map(({ id, handle, name, mail, salt }) => ({ id, handle, name, mail, salt: salt.toBase64() }));
+}

@@ -1,0 +1,57 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { holdersOn } from '@benefolio/core';
+import type { HolderLine } from '@benefolio/core';
+import type { Office } from '../desk.ts';
+import type { People } from '../people.ts';
+import { problemResponse } from '../problem.ts';
+import { orgParam, readingOf, thingQuery } from '../reading.ts';
+
+const holder = z
+  .object({
+    holder: z.string().describe('The id of a person or company, or the name of a machine.'),
+    holderName: z.string().optional().describe('The name of the person, where it is not erased.'),
+    handle: z.string().optional(),
+    since: z.string().describe('A day, or `unknown`.'),
+    many: z.number().int(),
+    thing: z.string(),
+    kind: z.string(),
+  })
+  .openapi('Holder');
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/orgs/{org}/holders',
+  summary: 'Who or what holds what',
+  request: { params: orgParam, query: thingQuery },
+  responses: {
+    200: {
+      description: 'People, companies and machines.',
+      content: { 'application/json': { schema: z.object({ on: z.string(), holders: z.array(holder) }) } },
+    },
+    ...problemResponse,
+  },
+});
+
+export function holdersRoutes(app: OpenAPIHono, office: Office): void {
+  app.openapi(route, async (c) => {
+    const desk = await office.desk(c.req.valid('param').org);
+    const { thing, ...asked } = c.req.valid('query');
+    const reading = readingOf(office, asked);
+    await desk.people.fresh();
+    const found = await desk.writer.read((books) => holdersOn(books, reading));
+    const holders = found
+      .filter((line) => thing === undefined || line.thing === thing)
+      .map((line) => named(line, desk.people));
+    return c.json({ on: reading.on, holders }, 200);
+  });
+}
+
+function named(line: HolderLine, people: People): z.infer<typeof holder> {
+  const person = line.holder.startsWith('person-') ? people.find(line.holder) : undefined;
+  return {
+    ...line,
+    ...(person && { handle: person.handle }),
+    ...(person?.name && { holderName: person.name }),
+  };
+}

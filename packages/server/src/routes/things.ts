@@ -1,0 +1,77 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { ProblemError, deadlinesOn, findingsOn, lineOn, quote } from '@benefolio/core';
+import type { Books, Reading } from '@benefolio/core';
+import type { Office } from '../desk.ts';
+import { findingBody, findingSchema } from '../finding.ts';
+import { problemResponse } from '../problem.ts';
+import { orgParam, readingOf, readingQuery } from '../reading.ts';
+import { deadlineSchema } from './deadlines.ts';
+import { itemSchema, pageOf } from './journal.ts';
+import { lineSchema } from './position.ts';
+
+const shownEntries = 100;
+
+const thing = z
+  .object({
+    thing: z.string(),
+    kind: z.string(),
+    title: z.string(),
+    on: z.string(),
+    line: lineSchema.optional().describe('Absent where nothing of it is counted.'),
+    deadlines: z.array(deadlineSchema),
+    findings: z.array(findingSchema).describe('On what happened to it, and on what stands.'),
+    entries: z.array(itemSchema),
+    next: z.number().int().optional().describe('Where its further entries begin: `journal?thing=…&after=`.'),
+  })
+  .openapi('Thing');
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/orgs/{org}/things/{thing}',
+  summary: 'All of one thing: its numbers, what falls due, what the terms make of it, and the entries behind',
+  request: { params: orgParam.extend({ thing: z.string().openapi({ example: 'vs-7' }) }), query: readingQuery },
+  responses: {
+    200: { description: 'The thing.', content: { 'application/json': { schema: thing } } },
+    ...problemResponse,
+  },
+});
+
+export function thingsRoutes(app: OpenAPIHono, office: Office): void {
+  app.openapi(route, async (c) => {
+    const { org, thing: asked } = c.req.valid('param');
+    const query = c.req.valid('query');
+    const desk = await office.desk(org);
+    const reading = readingOf(office, query);
+    await desk.people.fresh();
+    const id = desk.people.find(asked)?.id ?? asked;
+    const found = await desk.writer.read((books) => readThing(books, id, reading));
+    // Of the time travelled to, where one was asked for; otherwise all that was ever told of it.
+    const extract = { thing: id, knownAt: reading.knownAt, ...(query.on !== undefined && { on: reading.on }) };
+    const { items, next } = await pageOf({ office, desk, extract }, { after: -1, limit: shownEntries });
+    return c.json({ ...found, on: reading.on, entries: items, ...(next !== undefined && { next }) }, 200);
+  });
+}
+
+function readThing(books: Books, id: string, reading: Reading) {
+  const timeline = books.timelines.get(id);
+  if (!timeline) {
+    throw new ProblemError({
+      code: 'unknown-thing',
+      status: 404,
+      message: `there is no ${quote(id)} on record`,
+      cure: 'look it up with `position` or `holders`, or correct the name',
+    });
+  }
+  const line = lineOn(books, id, reading);
+  return {
+    thing: id,
+    kind: timeline.kind.kind,
+    title: timeline.kind.title,
+    ...(line && { line }),
+    deadlines: deadlinesOn(books, reading).filter((deadline) => deadline.thing === id),
+    findings: findingsOn(books, reading)
+      .filter((finding) => finding.thing === id)
+      .map((finding) => findingBody(finding, finding)),
+  };
+}
