@@ -1,12 +1,12 @@
 // A journal of any length: keys that are activated and subscriptions that go round, told by the real `tell`.
 import { newBooks, parseEvent, splitWords, storyNames, tell } from '@benefolio/core';
-import type { Day, RawEvent, Teller } from '@benefolio/core';
+import type { RawEvent, Teller } from '@benefolio/core';
 
 export const benchTeller = (): Teller => ({
   by: 'bench',
   release: 'bench',
   recordedAt: '2026-11-23T12:00:00.000Z',
-  today: '2026-11-23' as Day,
+  today: '2026-11-23',
   names: storyNames(),
 });
 

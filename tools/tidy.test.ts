@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { arrows, cycle, sourceFiles } from './tidy.ts';
 import type { SourceFile } from './tidy.ts';
 
+/** Its patterns would find themselves. */
+const ownPath = 'tools/tidy.test.ts';
 const files = sourceFiles();
 const all = arrows(files);
 const isTest = ({ path }: { path: string }): boolean =>
@@ -145,16 +147,12 @@ describe('everywhere', () => {
   });
 
   test('nothing is left undone or switched off', () => {
-    const undone = new RegExp(
-      ['TO' + 'DO', 'FIX' + 'ME', 'not implem' + 'ented', String.raw`\.(skip|only|todo)\(`].join('|'),
-    );
-    expect(paths(files.filter(({ text }) => undone.test(text)))).toEqual([]);
+    const undone = /TODO|FIXME|not implemented|\.(skip|only|todo)\(/;
+    expect(paths(files.filter(({ path, text }) => undone.test(text) && path !== ownPath))).toEqual([]);
   });
 
   test('no comment excuses itself from the linter without a reason', () => {
     const bare = /(eslint|oxlint)-disable(?!.* -- )|@ts-(ignore|nocheck|expect-error)/;
-    expect(paths(files.filter(({ path, text }) => bare.test(text) && path !== 'tools/tidy.test.ts'))).toEqual(
-      [],
-    );
+    expect(paths(files.filter(({ path, text }) => bare.test(text) && path !== ownPath))).toEqual([]);
   });
 });

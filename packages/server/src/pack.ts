@@ -1,8 +1,7 @@
-import { frontierOfLeaves, hashSize, leafHash } from '@benefolio/core';
+import { evidenceFiles, frontierOfLeaves, hashSize, leafHash } from '@benefolio/core';
 import type { Day } from '@benefolio/core';
 import { packFiles } from '@benefolio/verify';
 import { signedCheckpoint } from './checkpoint.ts';
-import { evidenceFiles } from './core-bridge.ts';
 import type { Desk, Office } from './desk.ts';
 import { sha256 } from './hash.ts';
 import { instantOf } from './zone.ts';

@@ -1,7 +1,6 @@
-import { ProblemError, quote } from '@benefolio/core';
+import { ProblemError, commitmentOf, quote } from '@benefolio/core';
 import type { Names } from '@benefolio/core';
 import type { PersonRow, Store } from '@benefolio/store';
-import { commitmentOf } from './core-bridge.ts';
 import { sha256 } from './hash.ts';
 
 /** The people of one organization, beside its books. */

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -60,6 +61,7 @@ describe('A directory', () => {
     await store.createOrganization(org);
     expect(await tell(writerOf(store), 'x')).toBe(0);
     await store.close();
+    // Cut off at the last step, between the marker and the rename.
     fs.renameSync(path.join(half, 'pg'), path.join(half, 'pg.new'));
     const again = await open(half);
     expect((await again.head(org)).size).toBe(1);
@@ -90,11 +92,20 @@ describe('A directory', () => {
     ]) {
       fs.writeFileSync(lock, text);
       expect(readLock(directory)).toBeUndefined();
-      const mine = takeLock(directory);
+      const mine = takeLock(directory, randomUUID());
       expect(readLock(directory)?.pid).toBe(process.pid);
       mine.release();
       expect(fs.readdirSync(directory).filter((name) => name.startsWith('lock'))).toEqual([]);
     }
+  });
+
+  test('of another host is taken over only when nobody has touched its lock for long', async () => {
+    const lock = path.join(directory, 'lock');
+    fs.writeFileSync(lock, JSON.stringify({ id: 'a', pid: process.pid, startedAt: '1', host: 'elsewhere' }));
+    expect(await problemOf(open(directory))).toBe('directory-in-use');
+    const { mtimeMs } = fs.statSync(lock);
+    fs.utimesSync(lock, (mtimeMs - 60_000) / 1000, (mtimeMs - 60_000) / 1000);
+    await (await place.open()).close();
   });
 
   test('a takeover that died half way is taken over itself', () => {
@@ -106,7 +117,7 @@ describe('A directory', () => {
       path.join(directory, 'lock.after.a'),
       JSON.stringify({ id: 'b', pid: deadPid(), startedAt: '1' }),
     );
-    takeLock(directory).release();
+    takeLock(directory, randomUUID()).release();
     expect(fs.readdirSync(directory).filter((name) => name.startsWith('lock'))).toEqual([]);
   });
 
@@ -159,6 +170,8 @@ describe('A directory', () => {
     const file = path.join(directory, 'benefolio.json');
     await expect(open(file)).rejects.toThrow('it is a file');
     await expect(open(path.join(file, 'x'))).rejects.toThrow('a file is in its way');
+    fs.writeFileSync(path.join(directory, 'pg', 'global', 'pg_control'), 'x');
+    expect(await problemOf(open(directory))).toBe('directory-damaged');
     fs.rmSync(path.join(directory, 'pg'), { recursive: true });
     expect(await problemOf(open(directory))).toBe('directory-damaged');
   });

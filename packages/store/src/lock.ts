@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { ProblemError } from '@benefolio/core';
 import { errorCode, jsonField, readText, syncDirectory } from './files.ts';
@@ -11,7 +11,14 @@ import { errorCode, jsonField, readText, syncDirectory } from './files.ts';
 // then on it is the holder, because the holder is the END of the chain that begins at `lock`. The
 // holder renames a copy over `lock` to shorten the chain. So `lock` is never absent during a takeover,
 // and a takeover that dies half way is itself taken over.
-type LockRecord = { id: string; pid: number; startedAt: string; url?: string };
+//
+// Of a process on another host (or in another container on the same volume) nobody here can tell whether
+// it lives. So a holder touches its lock every few seconds, and a lock of another host counts as dead
+// when it has not been touched for long, by the clock of the file system.
+type LockRecord = { id: string; pid: number; startedAt: string; host: string; url?: string };
+
+const beatEvery = 5_000;
+const deadAfter = 30_000;
 
 export type Holder = { pid: number; url?: string };
 export type Lock = { announce: (url: string) => void; release: () => void };
@@ -28,13 +35,13 @@ export function isOurLock(directory: string, name: string): boolean {
 /** The live process that holds the directory, if there is one. */
 export function readLock(directory: string): Holder | undefined {
   const record = endOfChain(directory);
-  if (record === undefined || !isAlive(record)) return undefined;
+  if (record === undefined || !isAlive(record, () => true)) return undefined;
   return record.url === undefined ? { pid: record.pid } : { pid: record.pid, url: record.url };
 }
 
-/** Problem: directory-in-use. */
-export function takeLock(directory: string): Lock {
-  const mine: LockRecord = { id: randomUUID(), pid: process.pid, startedAt: startOf(process.pid) };
+/** `id` has never been used before. Problem: directory-in-use. */
+export function takeLock(directory: string, id: string): Lock {
+  let mine: LockRecord = { id, pid: process.pid, startedAt: startOf(process.pid), host: os.hostname() };
   const draft = path.join(directory, `lock.draft.${mine.id}`);
   fs.writeFileSync(draft, JSON.stringify(mine), { mode: 0o600 });
   try {
@@ -43,17 +50,31 @@ export function takeLock(directory: string): Lock {
     fs.rmSync(draft, { force: true });
   }
   removeChain(directory);
+  const lock = path.join(directory, 'lock');
+  const beat = setInterval(() => {
+    try {
+      if (endOfChain(directory)?.id !== mine.id) clearInterval(beat);
+      else fs.writeFileSync(lock, JSON.stringify(mine), { flag: 'r+' });
+    } catch {
+      // A disk in trouble says so where it matters; a missed beat is made up for by the next.
+    }
+  }, beatEvery).unref();
   return {
-    announce: (url) => replaceLock(directory, { ...mine, url }),
+    announce: (url) => {
+      mine = { ...mine, url };
+      replaceLock(directory, mine);
+    },
     release: () => {
-      if (endOfChain(directory)?.id === mine.id) fs.rmSync(path.join(directory, 'lock'), { force: true });
+      clearInterval(beat);
+      if (endOfChain(directory)?.id === mine.id) fs.rmSync(lock, { force: true });
     },
   };
 }
 
 function tryOnce(directory: string, mine: LockRecord, draft: string): boolean {
   const holder = endOfChain(directory);
-  if (holder !== undefined && isAlive(holder)) throw inUse(directory, holder);
+  if (holder !== undefined && isAlive(holder, () => isFresh(directory, draft)))
+    throw inUse(directory, holder);
   const name = holder === undefined ? 'lock' : `lock.after.${holder.id}`;
   if (!linkExclusively(draft, path.join(directory, name))) return false;
   if (endOfChain(directory)?.id !== mine.id) {
@@ -109,16 +130,29 @@ function endOfChain(directory: string): LockRecord | undefined {
 function readRecord(file: string): LockRecord | undefined {
   const text = readText(file);
   if (text === undefined) return undefined;
-  const [id, pid, startedAt, url] = ['id', 'pid', 'startedAt', 'url'].map((name) => jsonField(text, name));
+  const [id, pid, startedAt, host, url] = ['id', 'pid', 'startedAt', 'host', 'url'].map((name) =>
+    jsonField(text, name),
+  );
   if (typeof id === 'string' && typeof pid === 'number') {
-    const record = { id, pid, startedAt: typeof startedAt === 'string' ? startedAt : '' };
+    const record = {
+      id,
+      pid,
+      startedAt: typeof startedAt === 'string' ? startedAt : '',
+      host: typeof host === 'string' ? host : os.hostname(),
+    };
     return typeof url === 'string' ? { ...record, url } : record;
   }
   // A power cut may leave a lock without its text.
-  return { id: `unreadable.${path.basename(file)}`, pid: 0, startedAt: '' };
+  return { id: `unreadable.${path.basename(file)}`, pid: 0, startedAt: '', host: os.hostname() };
 }
 
-function isAlive(record: LockRecord): boolean {
+function isFresh(directory: string, draft: string): boolean {
+  const touched = fs.statSync(path.join(directory, 'lock'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return fs.statSync(draft).mtimeMs - touched < deadAfter;
+}
+
+function isAlive(record: LockRecord, isFreshElsewhere: () => boolean): boolean {
+  if (record.host !== os.hostname()) return isFreshElsewhere();
   if (record.pid <= 0) return false;
   try {
     process.kill(record.pid, 0);

@@ -24,7 +24,7 @@ export type StoreOptions = {
 
 /**
  * Problems: bad-directory, directory-in-use, directory-damaged, not-a-benefolio-directory, newer-version,
- * other-postgres, bad-master-key, bad-database-url, database-unreachable, database-refused,
+ * other-postgres, disk-full, bad-master-key, bad-database-url, database-unreachable, database-refused,
  * database-missing, database-too-old.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
@@ -36,7 +36,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 export async function openDirectory(directory: string, options: StoreOptions, disk?: Disk): Promise<Store> {
   makeDirectory(directory);
   inspectDirectory(directory);
-  const lock = lockOf(directory);
+  const lock = lockOf(directory, Buffer.from(options.randomBytes(16)).toString('hex'));
   let engine: Engine | undefined;
   try {
     // Again: what was true before we held the lock may have changed.
@@ -52,9 +52,9 @@ export async function openDirectory(directory: string, options: StoreOptions, di
   }
 }
 
-function lockOf(directory: string): Lock {
+function lockOf(directory: string, id: string): Lock {
   try {
-    return takeLock(directory);
+    return takeLock(directory, id);
   } catch (error) {
     throw badDirectory(directory, error);
   }

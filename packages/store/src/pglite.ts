@@ -45,21 +45,29 @@ export async function prepareData(directory: string, state: 'new' | 'ours'): Pro
     syncDirectory(directory);
   }
   if (!fs.existsSync(data)) {
-    throw new ProblemError({
-      code: 'directory-damaged',
-      status: 500,
-      message: `the directory ${quote(directory)} has lost its \`pg\` folder`,
-      cure: 'restore it from a backup',
-    });
+    throw damaged(directory);
   }
 }
 
+const damaged = (directory: string): ProblemError =>
+  new ProblemError({
+    code: 'directory-damaged',
+    status: 500,
+    message: `the database in the directory ${quote(directory)} is damaged or not all there`,
+    cure: 'restore the directory from a backup',
+  });
+
+/** Problems: directory-damaged, disk-full. */
 export async function startPGlite(directory: string, disk?: Disk): Promise<Engine & { files: DurableFS }> {
   const files = new DurableFS(layout(directory).data, disk);
-  const pglite = await PGlite.create({
-    fs: files,
-    startParams,
-    parsers: { [int8]: (value: string) => Number(value) },
+  const parsers = { [int8]: (value: string) => Number(value) };
+  const pglite = await PGlite.create({ fs: files, startParams, parsers }).catch((error: unknown) => {
+    files.abandon();
+    if (files.failure?.code === 'ENOSPC') throw diskFull();
+    // It says this much and no more when PostgreSQL refuses to start.
+    if (error instanceof Error && /failed to initialize|Aborted/.test(error.message))
+      throw damaged(directory);
+    throw error;
   });
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   const watched = watch(db, files);

@@ -44,7 +44,7 @@ type Parts = {
 };
 
 export function makeStore(engine: Engine, parts: Parts): Store {
-  const writers = writersOn(engine, parts.now);
+  const writers = writersOn(engine, parts);
   let closing: Promise<void> | undefined;
   return {
     kind: engine.kind,

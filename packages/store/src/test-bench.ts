@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import type { Ledger, Writer } from './ledger.ts';
 import { openStore } from './open.ts';
 import type { StoreOptions, Where } from './open.ts';
@@ -61,9 +61,12 @@ export async function directoryPlace(): Promise<Place & { where: { directory: st
   return { ...place(where, async () => fs.rmSync(directory, { recursive: true, force: true })), where };
 }
 
+afterAll(async () => {
+  if (prepared !== undefined) fs.rmSync(await prepared, { recursive: true, force: true });
+});
+
 async function prepare(): Promise<string> {
   const directory = temporary();
-  process.once('exit', () => fs.rmSync(directory, { recursive: true, force: true }));
   const store = await openStore(optionsFor({ directory }));
   await store.createOrganization(org);
   await store.close();

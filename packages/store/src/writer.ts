@@ -29,6 +29,7 @@ export type WriterParts<L extends Ledger> = {
   org: string;
   replica: Replica<L>;
   now: () => number;
+  randomBytes: (n: number) => Uint8Array;
   /** Told before each turn and after the last one, so that cold ledgers can be dropped. */
   onTurn: () => void;
 };
@@ -104,7 +105,7 @@ export class GroupWriter<L extends Ledger> implements Writer<L> {
     if (jobs.length === 0) return;
     try {
       for (let tries = 0; tries < mostTries; tries++) {
-        if (tries > 1) await pause(tries);
+        if (tries > 1) await pause(tries, this.#parts.randomBytes(1)[0] ?? 0);
         if (await this.#tryCommit(jobs)) return;
       }
       throw busy(this.#parts.org);
@@ -247,5 +248,5 @@ function attempt<L extends Ledger>(look: Look<L>, run: () => void): void {
 const laterOf = (a: string, b: string): string => (a > b ? a : b);
 
 // Two nodes that lost to each other should not meet again at the same instant.
-const pause = (tries: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(tries, 10) * 2));
+const pause = (tries: number, chance: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, (chance / 256) * Math.min(tries, 10) * 2));

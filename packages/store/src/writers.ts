@@ -3,6 +3,7 @@ import type { Ledger, Writer } from './ledger.ts';
 import { storeClosed } from './problems.ts';
 import { Replica } from './replica.ts';
 import { GroupWriter } from './writer.ts';
+import type { WriterParts } from './writer.ts';
 
 // Ledgers are a cache. Beyond this many organizations the one idle for longest is dropped, and read
 // again when it is needed.
@@ -21,7 +22,8 @@ type Item = {
   replica: { isWarm: boolean; drop: () => void };
 };
 
-export function writersOn(engine: Engine, now: () => number): Writers {
+export function writersOn(engine: Engine, given: Pick<WriterParts<Ledger>, 'now' | 'randomBytes'>): Writers {
+  const { now, randomBytes } = given;
   // In the order of their last turn.
   const items = new Map<string, Item>();
   let isFinished = false;
@@ -38,7 +40,7 @@ export function writersOn(engine: Engine, now: () => number): Writers {
 
   function make<L extends Ledger>(org: string, newLedger: () => L): Writer<L> {
     const replica = new Replica(engine, org, newLedger);
-    const group = new GroupWriter<L>({ engine, org, replica, now, onTurn: () => touch(org) });
+    const group = new GroupWriter<L>({ engine, org, replica, now, randomBytes, onTurn: () => touch(org) });
     const closed = async (): Promise<never> => Promise.reject(storeClosed());
     const writer: Writer<L> = {
       submit: (decide) => (isFinished ? closed() : group.submit(decide)),

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evidenceFiles } from '@benefolio/core';
+import { canonical, evidenceFiles } from '@benefolio/core';
 import { packFiles } from './pack.ts';
 import { sha256 } from './platform.ts';
 import { forge, inputOf, leavesOf, packOf } from './testing/journal.ts';
@@ -19,7 +19,11 @@ const whatOf = (bytes: Uint8Array): string => {
 
 describe('whatever it is given, the verifier answers', () => {
   test('any bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => !verifyPack(bytes).ok));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        expect(verifyPack(bytes).ok).toBe(false);
+      }),
+    );
   });
 
   test('any bytes in place of some of a pack', () => {
@@ -32,9 +36,9 @@ describe('whatever it is given, the verifier answers', () => {
         const changed = Uint8Array.from(pack);
         for (const { at, bytes } of places) changed.set(bytes.subarray(0, pack.length - at), at);
         const same = Buffer.compare(changed, pack) === 0;
-        return verifyPack(changed).ok === same;
+        expect(verifyPack(changed).ok).toBe(same);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -48,9 +52,9 @@ describe('whatever it is given, the verifier answers', () => {
     fc.assert(
       fc.property(name, fc.json(), (file, json) => {
         const files = new Map(unzip(pack)).set(file, Buffer.from(json));
-        return !verifyPack(packFiles(files)).ok;
+        expect(verifyPack(packFiles(files)).ok).toBe(false);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -83,9 +87,9 @@ describe('whatever it is given, the verifier answers', () => {
           `${texts[0]}\n`,
         );
         const fitted = forge(packFiles(files), 'entries.jsonl', (text) => text);
-        return !verifyPack(fitted).ok;
+        expect(verifyPack(fitted).ok).toBe(false);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });
@@ -134,11 +138,9 @@ describe('an archive', () => {
 
   test('that would unpack to more than the limit is refused before it is unpacked', () => {
     const bomb = Buffer.from(zip({ 'a.txt': new Uint8Array(1_000_000), 'b.txt': new Uint8Array(1_000_000) }));
-    const sizes = [...bomb.toString('latin1').matchAll(/\x50\x4b\x01\x02/g)].map(({ index }) => index);
-    for (const at of sizes) {
-      const local = bomb.readUInt32LE(at + 42);
+    for (let at = bomb.indexOf('PK\u0001\u0002'); at >= 0; at = bomb.indexOf('PK\u0001\u0002', at + 1)) {
       bomb.writeUInt32LE(limits.bytes, at + 24);
-      bomb.writeUInt32LE(limits.bytes, local + 22);
+      bomb.writeUInt32LE(limits.bytes, bomb.readUInt32LE(at + 42) + 22);
     }
     expect(whatOf(bomb)).toContain('an impossible size');
   });
@@ -172,18 +174,14 @@ test('what is canonical is found as by writing it anew', () => {
   ]) {
     expect([text, isCanonical(JSON.parse(text), text)]).toEqual([text, text === '{"10":1,"9":2}']);
   }
+  const rising = (_: string, one: unknown): unknown =>
+    one && typeof one === 'object' && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : one;
   fc.assert(
-    fc.property(
-      fc.jsonValue(),
-      (value) =>
-        isCanonical(value as never, JSON.stringify(value)) || JSON.stringify(value) !== canonicalText(value),
-    ),
+    fc.property(fc.jsonValue(), (value) => {
+      const text = JSON.stringify(value, rising);
+      expect(isCanonical(JSON.parse(text), text)).toBe(canonical(JSON.parse(text)) === text);
+    }),
   );
 });
-
-const canonicalText = (value: unknown): string =>
-  JSON.stringify(value, (_, one) =>
-    one && typeof one === 'object' && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );

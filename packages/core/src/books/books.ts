@@ -77,7 +77,7 @@ export const postText = (books: Books, text: string): void => post(books, readEn
 
 /** Forgets every entry from number `size` on. */
 export function rollback(books: Books, size: number): void {
-  for (const { seq, event } of books.facts.slice(size).reverse()) {
+  for (const { seq, event } of books.facts.slice(size).toReversed()) {
     const target = withdrawnBy(event);
     const wrong = target === undefined ? undefined : books.facts[target];
     if (wrong) {
@@ -125,7 +125,7 @@ function placeOf(facts: readonly Fact[], on: Day): number {
 
 /** One event further. The state before is used up. */
 export function step(kind: AnyKind, before: Folded, event: AnyEvent): Folded {
-  const state = kind.evolve(before.state, event as never);
+  const state = kind.evolve(before.state, event);
   return { state, peak: Math.max(before.peak, kind.assigned?.(state) ?? 0) };
 }
 

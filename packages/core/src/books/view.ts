@@ -37,6 +37,7 @@ export function foldedOn(books: Books, id: string, reading: Reading): Folded | u
   return facts.length > 0 ? fold(timeline.kind, facts) : undefined;
 }
 
+// The id's prefix says which state it is.
 const stateOn = <S>(books: Books, id: string, reading: Reading): S | undefined =>
   foldedOn(books, id, reading)?.state as S | undefined;
 

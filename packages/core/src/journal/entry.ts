@@ -1,5 +1,4 @@
 import { canonical } from '../kernel/text.ts';
-import type { Json } from '../kernel/text.ts';
 import type { Finding } from '../terms/apply.ts';
 import type { AnyEvent } from '../thing/field.ts';
 
@@ -23,7 +22,7 @@ export type Entry = {
   source?: Source;
 };
 
-export const writeEntry = (entry: Entry): string => canonical(entry as unknown as Json);
+export const writeEntry = (entry: Entry): string => canonical(entry);
 
 /**
  * Reads an entry's text. Older shapes would be turned into today's here; there is one shape so far.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { grow, leafHash, nodeHash, rootOf, rootOfLeaves } from './merkle.ts';
 import type { Hash } from './merkle.ts';
@@ -15,8 +15,9 @@ const joined = (leaves: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buf
 
 /** The definition of RFC 6962, section 2.1, word for word. */
 function treeHash(leaves: readonly Uint8Array[]): Uint8Array {
-  if (leaves.length === 0) return sha256();
-  if (leaves.length === 1) return leaves[0] as Uint8Array;
+  const [only] = leaves;
+  if (only === undefined) return sha256();
+  if (leaves.length === 1) return only;
   const k = 2 ** Math.floor(Math.log2(leaves.length - 1));
   return nodeHash(sha256, treeHash(leaves.slice(0, k)), treeHash(leaves.slice(k)));
 }

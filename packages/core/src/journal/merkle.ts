@@ -38,7 +38,7 @@ export function grow(
 
 /** The root of the tree whose frontier this is; the hash of nothing for an empty tree. */
 export function rootOf(hash: Hash, frontier: readonly Uint8Array[]): Uint8Array {
-  const [last, ...larger] = [...frontier].reverse();
+  const [last, ...larger] = frontier.toReversed();
   if (!last) return hash();
   return larger.reduce((right, left) => nodeHash(hash, left, right), last);
 }

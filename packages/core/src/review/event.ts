@@ -29,7 +29,7 @@ export const withdrawnSpec: EventSpec = {
  */
 export function readEvent(raw: RawEvent, books: Books, given: { today: Day; names: Names }): AnyEvent {
   const on = parseDay(raw.on ?? given.today);
-  const thing = String(raw.thing);
+  const { thing } = raw;
   const inside = { books, names: given.names };
   if (/^entry-\d+$/.test(thing)) {
     return { thing, event: onlyWithdrawn(raw), on, ...fieldsOf(raw, withdrawnSpec, inside) };

@@ -13,7 +13,7 @@ export type Act = { timeline: Timeline; state: unknown; event: AnyEvent; world: 
 export function judgeAct(books: Books, act: Act): Finding[] {
   const { timeline, state, event, world } = act;
   return [
-    ...timeline.kind.judge(state, event as never, world),
+    ...timeline.kind.judge(state, event, world),
     ...judgeRefund(books, act),
     ...judgeListing(books, act),
   ];

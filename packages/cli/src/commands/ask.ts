@@ -1,0 +1,33 @@
+import { dataOf } from '@benefolio/client';
+import type { Command } from '../command.ts';
+import { isSet } from '../command.ts';
+import { eventsIn } from '../events-in.ts';
+import { answerText, printFinding } from '../finding-text.ts';
+import { ofRecord } from '../options.ts';
+
+export const ofEvents: Command['options'] = {
+  event: { type: 'string', multiple: true, value: 'JSON', says: 'an event, or a list of them, instead of words' },
+  ...ofRecord,
+};
+
+export const ask: Command = {
+  verb: 'ask',
+  says: 'would it be all right? Nothing is written',
+  usage: 'ask [DAY] THING EVENT [FIELD VALUE]…',
+  options: ofEvents,
+  more: 'Exit 0 when the terms permit it, 1 when they forbid it, leave it to Microsoft, or facts are missing.',
+  example: 'benefolio ask 2025-03-21 vs-7 assigned to grace',
+  run: async (call) => {
+    const { out, values } = call;
+    const events = eventsIn(call);
+    const { client, org } = await call.connect();
+    const body = await dataOf(client.POST('/v1/orgs/{org}/ask', { params: { path: { org } }, body: { events } }));
+    if (isSet(values, 'json')) out.json(body);
+    else {
+      for (const finding of body.findings) printFinding(out, finding);
+      const silent = body.findings.length === 0 ? ': no clause speaks of it' : '';
+      out.line(`${answerText(out, body.answer)}${silent}; nothing was written`);
+    }
+    return body.answer === 'permitted' ? 0 : 1;
+  },
+};

@@ -1,0 +1,38 @@
+import { dataOf } from '@benefolio/client';
+import type { components } from '@benefolio/client';
+import type { Command } from '../command.ts';
+import { isSet } from '../command.ts';
+import { printFinding } from '../finding-text.ts';
+import { ofReading, readingOf } from '../options.ts';
+
+type Finding = components['schemas']['Finding'];
+
+export const findings: Command = {
+  verb: 'findings',
+  says: 'what the terms make of all that happened, and of what stands on a day',
+  usage: 'findings [THING]',
+  options: { all: { type: 'boolean', says: 'those that permit as well' }, ...ofReading },
+  example: 'benefolio findings vs-7 --all',
+  run: async ({ out, values, words, connect }) => {
+    const { client, org } = await connect();
+    const asked = { ...readingOf(values, words[0]), ...(isSet(values, 'all') && { all: 'true' as const }) };
+    const found: Finding[] = [];
+    let on = '';
+    for (let after: number | undefined = 0; after !== undefined;) {
+      const query = { ...asked, after };
+      const params = { path: { org }, query };
+      const page: components['schemas']['Findings'] = await dataOf(
+        client.GET('/v1/orgs/{org}/findings', { params }),
+      );
+      found.push(...page.findings);
+      ({ on, next: after } = { next: undefined, ...page });
+    }
+    if (isSet(values, 'json')) out.json({ on, findings: found });
+    else if (found.length === 0) out.line(`no finding but permitted ones on ${on}`);
+    else for (const finding of found) printFinding(out, finding, aboutOf(finding));
+    return 0;
+  },
+};
+
+const aboutOf = ({ thing, event, seq, on }: Finding): string =>
+  event === undefined ? `${thing} stands so on ${on}` : `${thing} ${event} on ${on} (entry ${seq})`;

@@ -1,0 +1,65 @@
+import { dataOf } from '@benefolio/client';
+import { ProblemError, quote } from '@benefolio/core';
+import type { Command, Values } from '../command.ts';
+import { isSet, textOf } from '../command.ts';
+import { ofReading, readingOf } from '../options.ts';
+import { table } from '../out.ts';
+
+export const journal: Command = {
+  verb: 'journal',
+  says: 'what was recorded, in order',
+  usage: 'journal [THING]',
+  options: {
+    after: { type: 'string', value: 'N', says: 'begin behind entry N' },
+    limit: { type: 'string', value: 'N', says: 'at most N entries (100), up to 1000' },
+    lines: { type: 'boolean', says: 'all of it, one entry of JSON per line' },
+    ...ofReading,
+  },
+  example: 'benefolio journal vs-7',
+  run: async ({ out, values, words, connect }) => {
+    const paging = { ...numberOf(values, 'after'), ...numberOf(values, 'limit') };
+    const { client, org } = await connect();
+    const params = { path: { org }, query: { ...readingOf(values, words[0]), ...paging } };
+    if (isSet(values, 'lines')) {
+      const headers = { accept: 'application/x-ndjson' };
+      const { data } = await client.GET('/v1/orgs/{org}/journal', { params, headers, parseAs: 'stream' });
+      for await (const text of (data ?? new ReadableStream()).pipeThrough(new TextDecoderStream())) out.raw(text);
+      return 0;
+    }
+    const { items, next } = await dataOf(client.GET('/v1/orgs/{org}/journal', { params }));
+    if (isSet(values, 'json')) {
+      out.json({ items, ...(next !== undefined && { next }) });
+      return 0;
+    }
+    if (items.length === 0) out.line('there are no entries');
+    const rows = items.map(({ entry, withdrawn }) => [
+      entry.seq,
+      entry.event.on,
+      entry.recordedAt,
+      entry.by,
+      `${entry.event.thing} ${entry.event.event}${fieldsOf(entry.event)}`,
+      withdrawn && `withdrawn by ${withdrawn.seq}`,
+    ]);
+    for (const line of table(['entry', 'on', 'recorded at', 'by', 'event', ''], rows)) out.line(line);
+    if (next !== undefined) out.line(`more with --after ${next}`);
+    return 0;
+  },
+};
+
+function fieldsOf(event: Record<string, string | number | boolean>): string {
+  const { thing: _, event: __, on: ___, ...fields } = event;
+  return Object.entries(fields)
+    .map(([name, value]) => ` ${name} ${String(value).includes(' ') ? JSON.stringify(value) : String(value)}`)
+    .join('');
+}
+
+function numberOf(values: Values, name: string): Record<string, number> {
+  const text = textOf(values, name);
+  if (text === undefined) return {};
+  if (/^\d{1,15}$/.test(text)) return { [name]: Number(text) };
+  throw new ProblemError({
+    code: 'wrong-option',
+    message: `${quote(text)} in \`--${name}\` is no whole number`,
+    cure: 'write digits only',
+  });
+}

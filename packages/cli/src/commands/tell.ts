@@ -1,0 +1,45 @@
+import { ClientProblem, dataOf } from '@benefolio/client';
+import type { Command } from '../command.ts';
+import { isSet } from '../command.ts';
+import { eventsIn } from '../events-in.ts';
+import { printFinding } from '../finding-text.ts';
+import { ofEvents } from './ask.ts';
+
+export const tell: Command = {
+  verb: 'tell',
+  says: 'it happened: write it, with what the terms make of it',
+  usage: 'tell [DAY] THING EVENT [FIELD VALUE]…',
+  options: {
+    'only-if-permitted': { type: 'boolean', says: 'write nothing unless the terms permit all of it' },
+    ...ofEvents,
+  },
+  more: 'Exit 0 when it was written, whatever the findings; 1 when `--only-if-permitted` refused.',
+  example: 'benefolio tell 2025-01-10 vs-7 assigned to ada',
+  run: async (call) => {
+    const { out, values } = call;
+    const json = isSet(values, 'json');
+    const guard = isSet(values, 'only-if-permitted') ? { onlyIf: 'permitted' as const } : {};
+    const events = eventsIn(call);
+    const { client, org } = await call.connect({ creating: true });
+    const sent = client.POST('/v1/orgs/{org}/tell', { params: { path: { org } }, body: { events, ...guard } });
+    try {
+      const body = await dataOf(sent);
+      if (json) out.json(body);
+      else {
+        for (const { seq, event, findings } of body.entries) {
+          out.line(`entry ${seq}  ${event.on}  ${event.thing} ${event.event}`);
+          for (const finding of findings) printFinding(out, finding);
+        }
+      }
+      return 0;
+    } catch (error) {
+      if (!(error instanceof ClientProblem) || error.code !== 'not-permitted') throw error;
+      if (json) out.json(error.body);
+      else {
+        for (const finding of error.body.findings ?? []) printFinding(out, finding);
+        out.line('nothing was written');
+      }
+      return 1;
+    }
+  },
+};

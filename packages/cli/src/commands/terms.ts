@@ -1,0 +1,57 @@
+import { dataOf } from '@benefolio/client';
+import type { components } from '@benefolio/client';
+import type { Command } from '../command.ts';
+import { isSet } from '../command.ts';
+import type { Out } from '../out.ts';
+import { table, wrap } from '../out.ts';
+import { withTerms } from '../without-record.ts';
+
+export const terms: Command = {
+  verb: 'terms',
+  says: 'the clauses; one clause with its editions, doubts and cases',
+  usage: 'terms [CLAUSE]',
+  options: {},
+  example: 'benefolio terms vs.reassignment',
+  run: async ({ out, values, words }) => {
+    const client = withTerms();
+    const [clause] = words;
+    if (clause === undefined) {
+      const body = await dataOf(client.GET('/v1/terms'));
+      if (isSet(values, 'json')) out.json(body);
+      else for (const line of table(['clause', 'title'], body.clauses.map(({ id, title }) => [id, title]))) out.line(line);
+      return 0;
+    }
+    const body = await dataOf(client.GET('/v1/terms/{clause}', { params: { path: { clause } } }));
+    if (isSet(values, 'json')) out.json(body);
+    else printClause(out, body);
+    return 0;
+  },
+};
+
+function printClause(out: Out, clause: components['schemas']['Clause']): void {
+  const part = (title: string, text: string): void => {
+    out.line();
+    out.line(out.paint('bold', title));
+    for (const line of wrap(text, '  ')) out.line(line);
+  };
+  out.line(out.paint('bold', `${clause.id}  ${clause.title}`));
+  part('says', clause.says);
+  part('stands in', clause.section.join(' > '));
+  part('how we read it', clause.reading);
+  for (const [name, doubt] of Object.entries(clause.doubts)) part(`doubt: ${name}`, doubt);
+  for (const { from, regime, params } of clause.editions) {
+    const numbers = Object.entries(params).map(([name, value]) => `${name} ${value}`);
+    part(`edition of ${from}${regime === undefined ? '' : `, ${regime}`}`, numbers.join(', ') || 'without numbers');
+  }
+  if (clause.serves !== undefined) part('served by', clause.serves);
+  if (clause.scenarios.length === 0) return;
+  out.line();
+  out.line(out.paint('bold', 'cases'));
+  const rows = clause.scenarios.map(({ name, answer }) => [
+    `  ${name}`,
+    Object.entries(answer)
+      .map(([key, value]) => (key === 'answer' ? String(value) : `${key} ${typeof value === 'string' ? value : JSON.stringify(value)}`))
+      .join(' '),
+  ]);
+  for (const line of table(['', ''], rows).slice(1)) out.line(line);
+}

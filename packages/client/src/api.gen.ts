@@ -1,0 +1,1478 @@
+// Written by tools/openapi.ts from the OpenAPI document. Do not edit.
+
+export interface paths {
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether it runs */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description It runs. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Health"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organizations of this store */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Organizations"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clauses, in the order of the Guide */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            clauses: components["schemas"]["ClauseLine"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/terms/{clause}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One clause with its editions, doubts and scenarios */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    clause: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The clause. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Clause"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can happen to each kind of thing */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The kinds and their events, with fields. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kinds: components["schemas"]["Kind"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Would it be all right? Nothing is written */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Asked"];
+                };
+            };
+            responses: {
+                /** @description Every finding. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answered"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It happened: always written, with every finding as we see it now */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the first receipt again, and writes nothing. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Asked"];
+                };
+            };
+            responses: {
+                /** @description Written. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Receipt"];
+                    };
+                };
+                /** @description The guard `onlyIf` refused; nothing was written. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The four numbers of every thing, and what Microsoft counts */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day; absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                    /** @description Only what concerns this thing. */
+                    thing?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The position. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Position"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who or what holds what */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day; absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                    /** @description Only what concerns this thing. */
+                    thing?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description People, companies and machines. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            on: string;
+                            holders: components["schemas"]["Holder"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What falls due on or after a day, soonest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day; absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                    /** @description Only what concerns this thing. */
+                    thing?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Every date that follows from a clause. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            on: string;
+                            deadlines: components["schemas"]["Deadline"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the terms make of all that happened, and of what stands on a day */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day; absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                    /** @description Only what concerns this thing. */
+                    thing?: string;
+                    /** @description Those that permit as well. */
+                    all?: "true" | "false";
+                    /** @description The cursor `next` of the page before. */
+                    after?: number | null;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Findings"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded, in order; with `accept: application/x-ndjson` all of it, line by line */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only the entries of this thing, and what took them back. */
+                    thing?: string;
+                    /** @description Only what had happened by this day. */
+                    on?: string;
+                    /** @description Only what was recorded by this instant or end of day. */
+                    knownAt?: string;
+                    /** @description The cursor `next` of the page before. */
+                    after?: number | null;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page, or all of it as lines. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JournalPage"];
+                        "application/x-ndjson": string;
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/things/{thing}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of one thing: its numbers, what falls due, what the terms make of it, and the entries behind */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day; absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    thing: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The thing. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Thing"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people that the journal knows by number */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day; absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description By handle. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            people: components["schemas"]["Person"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files that were previewed and accepted, oldest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            imports: components["schemas"]["ImportLine"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** What a file would change; nothing is written before it is accepted */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description The name of the file. */
+                    name?: string;
+                    /** @description The day of the export; absent: today. */
+                    on?: string;
+                    /** @description Forces a format; absent: it is recognized by the content. */
+                    format?: string;
+                    /** @description Which comes first, month or day, where the file does not tell. */
+                    dates?: "mdy" | "dmy";
+                };
+                header?: {
+                    /** @description The same key with the same request gives the first receipt again, and writes nothing. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The preview. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import, row by row */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The import. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/imports/{id}/refused.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused rows with reason and cure, as a file */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description CSV. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/imports/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what the file says on the record of now, as one batch */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the first receipt again, and writes nothing. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Written; the second time, the first receipt. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An evidence pack of a period, to be verified without this server */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Period"];
+                };
+            };
+            responses: {
+                /** @description A zip archive. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the journal stands: a signed note (C2SP) to keep outside */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The note. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Health: {
+            /** @enum {boolean} */
+            ok: true;
+            release: string;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            code: string;
+            cure: string;
+            /** @description Why a guard refused. */
+            findings?: components["schemas"]["Finding"][];
+            /** @description By which the operator finds the failure in the log. */
+            id?: string;
+        };
+        Finding: {
+            thing: string;
+            /** @description Absent for what stands although nobody acts. */
+            event?: string;
+            /** @description The entry that it is about. */
+            seq?: number;
+            on: string;
+            clause: string;
+            title: string;
+            /** @description The clause in our words. */
+            says: string;
+            /** @description Where it stands: headings of the Guide, outermost first. */
+            section: string[];
+            /** @description The date of the Guide used. */
+            edition: string;
+            answer: components["schemas"]["Answer"];
+            why: string;
+            /** @description Forbidden: the first day on which it becomes permitted. */
+            until?: string;
+            /** @description Unknown: the facts that are missing. */
+            missing?: string[];
+            /** @description Discretionary: the last day on which Microsoft may be asked. */
+            by?: string;
+            /** @description Discretionary: how often one may ask. */
+            times?: number;
+            figures?: {
+                [key: string]: number;
+            };
+            /** @description What we are not sure of in this answer. */
+            doubts: string[];
+        };
+        /**
+         * @description What the terms make of it.
+         * @enum {string}
+         */
+        Answer: "permitted" | "forbidden" | "unknown" | "discretionary";
+        Organizations: {
+            organizations: {
+                org: string;
+                /** @description Entries in its journal. */
+                size: number;
+                /** @description The name of its journal in a checkpoint. */
+                origin: string;
+                /** @description What an auditor needs ahead to check signatures. */
+                verifierKey: string;
+            }[];
+        };
+        ClauseLine: {
+            id: string;
+            title: string;
+            says: string;
+            section: string[];
+            /** @enum {string} */
+            kind: "judged" | "told";
+        };
+        Clause: components["schemas"]["ClauseLine"] & {
+            /** @description How we read it where the wording leaves room. */
+            reading: string;
+            doubts: {
+                [key: string]: string;
+            };
+            /** @description Told clauses: the part of the product that serves it. */
+            serves?: string;
+            editions: {
+                from: string;
+                regime?: string;
+                params: {
+                    [key: string]: number | string;
+                };
+            }[];
+            scenarios: {
+                name: string;
+                facts: {
+                    [key: string]: unknown;
+                };
+                answer: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        Kind: {
+            kind: string;
+            title: string;
+            /** @description How the id of such a thing begins. */
+            prefixes: string[];
+            events: {
+                event: string;
+                says: string;
+                fields: {
+                    name: string;
+                    type: string;
+                    says: string;
+                    optional: boolean;
+                    /** @description The choices, or the prefixes that a thing may have. */
+                    of?: string[];
+                }[];
+            }[];
+        };
+        Answered: {
+            answer: components["schemas"]["Answer"];
+            findings: components["schemas"]["Finding"][];
+        };
+        /** @description `events`, or the words of one event as a story has them. */
+        Asked: {
+            events?: components["schemas"]["EventIn"][];
+            /** @example vs-7 assigned to grace */
+            words?: string;
+            /**
+             * @description Write nothing unless the terms permit all of it.
+             * @enum {string}
+             */
+            onlyIf?: "permitted";
+        };
+        /** @description One event with its fields; /v1/events lists them. */
+        EventIn: {
+            /** @example vs-7 */
+            thing: string;
+            /** @example assigned */
+            event: string;
+            /** @description The day it happened; absent: today. */
+            on?: string;
+        } & {
+            [key: string]: string | number | boolean;
+        };
+        Receipt: {
+            answer: components["schemas"]["Answer"];
+            entries: {
+                seq: number;
+                recordedAt: string;
+                /** @description Base64 of the leaf hash. */
+                hash: string;
+                event: components["schemas"]["Event"];
+                findings: components["schemas"]["Finding"][];
+            }[];
+            /** @description Entries in the journal, these included. */
+            size: number;
+        };
+        /** @description What is recorded: people as ids, names left out. */
+        Event: {
+            thing: string;
+            event: string;
+            on: string;
+        } & {
+            [key: string]: string | number | boolean;
+        };
+        Position: {
+            on: string;
+            knownAt?: string;
+            lines: components["schemas"]["PositionLine"][];
+            counts: {
+                product: string;
+                sku: string;
+                on: string;
+                by: string;
+                licenses: {
+                    ours: number;
+                    theirs: number;
+                    difference: number;
+                };
+                assigned: {
+                    ours: number;
+                    theirs: number;
+                    difference: number;
+                };
+            }[];
+        };
+        PositionLine: {
+            thing: string;
+            kind: string;
+            product: string;
+            under?: string;
+            /** @description The last day of the right to use it. */
+            until?: string;
+            /** @description The last day on which the service runs, whatever the right. */
+            serviceUntil?: string;
+            numbers: {
+                entitled: number | "unknown";
+                unit: string;
+                assignedNow: number;
+                peak: number;
+                activationsConsumed?: number;
+            };
+            /** @description What a tool of Microsoft counted, and theirs less ours. */
+            counted?: {
+                /** @enum {string} */
+                what: "activations remaining";
+                number: number;
+                on: string;
+                by: string;
+                difference: number;
+            };
+        };
+        Holder: {
+            /** @description The id of a person or company, or the name of a machine. */
+            holder: string;
+            /** @description The name of the person, where it is not erased. */
+            holderName?: string;
+            handle?: string;
+            /** @description A day, or `unknown`. */
+            since: string;
+            many: number;
+            thing: string;
+            kind: string;
+        };
+        Deadline: {
+            on: string;
+            what: string;
+            clause: string;
+            thing: string;
+        };
+        Findings: {
+            on: string;
+            findings: components["schemas"]["Finding"][];
+            /** @description Absent on the last page. */
+            next?: number;
+        };
+        JournalPage: {
+            items: components["schemas"]["JournalItem"][];
+            /** @description Absent on the last page. */
+            next?: number;
+        };
+        JournalItem: {
+            /** @description As it was recorded; its canonical JSON is what was hashed. */
+            entry: {
+                /** @enum {number} */
+                v: 1;
+                seq: number;
+                recordedAt: string;
+                by: string;
+                release: string;
+                event: components["schemas"]["Event"];
+                findings: components["schemas"]["FindingThen"][];
+                source?: {
+                    file: string;
+                    format: string;
+                    row?: number;
+                };
+            };
+            /** @description Base64 of the leaf hash. */
+            hash: string;
+            /** @description The entry that took it back. */
+            withdrawn?: {
+                seq: number;
+                recordedAt: string;
+            };
+        };
+        /** @description A finding as it was given then. */
+        FindingThen: {
+            clause: string;
+            edition: string;
+            answer: components["schemas"]["Answer"];
+            why: string;
+            until?: string;
+            missing?: string[];
+            by?: string;
+            times?: number;
+            figures?: {
+                [key: string]: number;
+            };
+            doubts?: string[];
+        };
+        Thing: {
+            thing: string;
+            kind: string;
+            title: string;
+            on: string;
+            line?: components["schemas"]["PositionLine"] & unknown;
+            deadlines: components["schemas"]["Deadline"][];
+            /** @description On what happened to it, and on what stands. */
+            findings: components["schemas"]["Finding"][];
+            entries: components["schemas"]["JournalItem"][];
+            /** @description Where its further entries begin: `journal?thing=…&after=`. */
+            next?: number;
+        };
+        Person: {
+            id: string;
+            handle: string;
+            name: string | null;
+            mail: string | null;
+            /** @description `partner`, a company, or `outside`; null where nothing is told. */
+            employer: string | null;
+        };
+        Import: components["schemas"]["ImportLine"] & {
+            /** @description The first 1,000 rows; the refused ones are all in `refused.csv`. */
+            results: ({
+                row: number;
+                /** @enum {string} */
+                outcome: "applied";
+                summary: string;
+                note?: string;
+                seqs: number[];
+            } | {
+                row: number;
+                /** @enum {string} */
+                outcome: "unchanged";
+                summary: string;
+            } | {
+                row: number;
+                /** @enum {string} */
+                outcome: "refused";
+                reason: string;
+                cure: string;
+                cells: {
+                    [key: string]: string;
+                };
+            })[];
+            /** @enum {boolean} */
+            truncated?: true;
+        };
+        ImportLine: {
+            id: string;
+            /** @enum {string} */
+            status: "previewed" | "accepted";
+            name: string;
+            /** @description SHA-256 of the file, in hexadecimal. */
+            hash: string;
+            /** @description The day of the export. */
+            on: string;
+            createdAt: string;
+            format: string;
+            title: string;
+            /** @description Always applied + unchanged + refused. */
+            rows: number;
+            applied: number;
+            unchanged: number;
+            refused: number;
+            /**
+             * @description The very same file was accepted before.
+             * @enum {boolean}
+             */
+            already?: true;
+            answer: components["schemas"]["Answer"];
+            /** @description What was written; absent for a preview. */
+            entries?: {
+                first: number;
+                count: number;
+                size: number;
+            };
+        };
+        Period: {
+            /** @example 2025-01-01 */
+            from: string;
+            /** @example 2025-12-31 */
+            to: string;
+            /** @description Whether the pack says who the people are; absent: it does not. */
+            people?: boolean;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

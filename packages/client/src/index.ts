@@ -1,0 +1,4 @@
+export type { components, paths } from './api.gen.ts';
+export { createClient, dataOf } from './client.ts';
+export type { Client, ClientOptions } from './client.ts';
+export { ClientProblem } from './problem.ts';
