@@ -9,8 +9,10 @@ import path from 'node:path';
 // A PostgreSQL of our own for tests and benches: a new cluster in a temporary directory, gone afterwards.
 
 export type RunningPostgres = {
-  /** Superuser. Makes the database when it is not there. */
+  /** Superuser. */
   url: (database?: string) => string;
+  /** The directory of its programs. */
+  bin: string;
   port: number;
   version: string;
   stop: () => Promise<void>;
@@ -57,6 +59,7 @@ export async function startPostgres(): Promise<RunningPostgres> {
   process.once('exit', kill);
   return {
     url: (database = 'postgres') => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`,
+    bin,
     port,
     version: versionOf(bin),
     stop: async () => {

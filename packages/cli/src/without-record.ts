@@ -1,9 +1,8 @@
 import { createClient } from '@benefolio/client';
 import type { Client } from '@benefolio/client';
-import { createTermsApp } from '@benefolio/server';
+import { openTerms } from '@benefolio/server';
+import type { Environment } from './command.ts';
 
-/** What no record is needed for: the terms and the events, in this process. */
-export const withTerms = (): Client => {
-  const app = createTermsApp();
-  return createClient({ baseUrl: 'http://localhost', fetch: async (request) => app.fetch(request) });
-};
+/** What no record is needed for, the terms and the events: of the server that is named, or of this release. */
+export const withTerms = ({ url }: Environment): Client =>
+  createClient(url === undefined ? { baseUrl: 'http://localhost', fetch: openTerms() } : { baseUrl: url });

@@ -609,14 +609,13 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description One page, or all of it as lines. */
+                /** @description One page; as `application/x-ndjson` every item behind `after`, one per line. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/json": components["schemas"]["JournalPage"];
-                        "application/x-ndjson": string;
                     };
                 };
                 /** @description What was wrong with the call, or with us. */

@@ -25,11 +25,24 @@ import { thingsRoutes } from './routes/things.ts';
 /** The HTTP API over one store. It reads no clock, no environment and no chance but what it is handed. */
 export function createApp(outside: Outside): OpenAPIHono {
   const office = officeOf(outside);
-  const app = new OpenAPIHono({ defaultHook: invalid });
-  app.use(headers, onlyThisMachine, onlyOurPages, bodyLimits);
+  const app = bareApp(outside);
   for (const routes of all) routes(app, office);
   app.get('/', (c) => c.html(frontPage(outside.release)));
   app.get('/openapi.json', (c) => c.json(documentOf(app, outside.release)));
+  return app;
+}
+
+/** The part of the API that needs no store: the terms, and what can happen. */
+export function createTermsApp(outside: Pick<Outside, 'log' | 'newId'>): OpenAPIHono {
+  const app = bareApp(outside);
+  termsRoutes(app);
+  eventsRoutes(app);
+  return app;
+}
+
+function bareApp(outside: Pick<Outside, 'log' | 'newId'>): OpenAPIHono {
+  const app = new OpenAPIHono({ defaultHook: invalid });
+  app.use(headers, onlyThisMachine, onlyOurPages, bodyLimits);
   app.notFound((c) => answerProblem(c, problemBody(noSuchPath(c.req.method, c.req.path))));
   app.onError((error, c) => answerProblem(c, problemOf(error, (ours) => logged(outside, ours))));
   return app;
@@ -61,7 +74,7 @@ const noSuchPath = (method: string, path: string): ProblemError =>
     cure: 'see /openapi.json',
   });
 
-function logged({ log, newId }: Outside, error: unknown): string {
+function logged({ log, newId }: Pick<Outside, 'log' | 'newId'>, error: unknown): string {
   const id = newId();
   log(`failure ${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return id;

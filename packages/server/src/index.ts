@@ -3,5 +3,5 @@ export type { Where } from '@benefolio/store';
 export { createApp } from './app.ts';
 export type { Filled } from './demo.ts';
 export type { Outside } from './desk.ts';
-export { defaultOrganization, open, release, serve } from './main.ts';
+export { defaultOrganization, open, openTerms, release, serve } from './main.ts';
 export type { Opened } from './main.ts';

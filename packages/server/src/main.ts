@@ -3,7 +3,7 @@ import { ProblemError } from '@benefolio/core';
 import { openStore } from '@benefolio/store';
 import type { Store, Where } from '@benefolio/store';
 import server from '../package.json' with { type: 'json' };
-import { createApp } from './app.ts';
+import { createApp, createTermsApp } from './app.ts';
 import { fillDemo } from './demo.ts';
 import type { Filled } from './demo.ts';
 import type { Outside } from './desk.ts';
@@ -49,6 +49,14 @@ export async function serve(where: Where, port: number): Promise<Opened & { url:
   }
 }
 
+/** Answers about the terms and the events alone, without a record. */
+export function openTerms(): Opened['fetch'] {
+  const app = createTermsApp({ newId: randomUUID, log });
+  return async (request) => app.fetch(request);
+}
+
+const log = (line: string): void => void process.stderr.write(`${line}\n`);
+
 async function openHere(where: Where): Promise<{ opened: Opened; store: Store }> {
   const zone = zoneOrProblem(process.env['BENEFOLIO_TIME_ZONE'] || Temporal.Now.timeZoneId());
   const masterKey = 'url' in where ? masterKeyOf(process.env['BENEFOLIO_MASTER_KEY']) : undefined;
@@ -61,7 +69,7 @@ async function openHere(where: Where): Promise<{ opened: Opened; store: Store }>
     ...{ store, now, release, zone },
     randomBytes: bytes,
     newId: randomUUID,
-    log: (line) => process.stderr.write(`${line}\n`),
+    log,
   };
   const fill = async (story: string): Promise<Filled> => {
     try {

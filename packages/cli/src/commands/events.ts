@@ -11,8 +11,8 @@ export const events: Command = {
   usage: 'events [KIND or the beginning of an id]',
   options: {},
   example: 'benefolio events vs',
-  run: async ({ out, values, words }) => {
-    const body = await dataOf(withTerms().GET('/v1/events'));
+  run: async ({ out, values, words, environment }) => {
+    const body = await dataOf(withTerms(environment).GET('/v1/events'));
     const [asked] = words;
     const kinds = body.kinds.filter(
       ({ kind, prefixes }) => asked === undefined || kind === asked || prefixes.includes(asked.split('-', 1)[0] ?? ''),

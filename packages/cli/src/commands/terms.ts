@@ -12,8 +12,8 @@ export const terms: Command = {
   usage: 'terms [CLAUSE]',
   options: {},
   example: 'benefolio terms vs.reassignment',
-  run: async ({ out, values, words }) => {
-    const client = withTerms();
+  run: async ({ out, values, words, environment }) => {
+    const client = withTerms(environment);
     const [clause] = words;
     if (clause === undefined) {
       const body = await dataOf(client.GET('/v1/terms'));

@@ -240,7 +240,12 @@ export const cloudToken: Kind<CloudTokenState, typeof events> = {
     under: state.issue?.under,
     until: world.membership(state.issue?.under)?.until,
     serviceUntil: state.serviceUntil,
-    numbers: { entitled: state.issue?.seats ?? 'unknown', unit: 'seats', assignedNow: state.assigned },
+    // What stands in the place of a token carries its seats from then on.
+    numbers: {
+      entitled: state.replaced ? 0 : (state.issue?.seats ?? 'unknown'),
+      unit: 'seats',
+      assignedNow: state.assigned,
+    },
   }),
   holders: ({ holders }) =>
     [...holders].map(([holder, { seats, since }]) => ({ holder, since, many: seats })),

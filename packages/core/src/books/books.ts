@@ -32,11 +32,11 @@ export type Books = {
   timelines: Map<string, Timeline>;
   /** By entry number. Withdrawals have a fact too, on a timeline of their own. */
   facts: Fact[];
-  /** Which things were granted under which. */
-  children: Map<string, Set<string>>;
+  /** Which things may lie under which: where to look, never the answer (see `laidUnder`). */
+  laid: Map<string, Set<string>>;
 };
 
-export const newBooks = (): Books => ({ timelines: new Map(), facts: [], children: new Map() });
+export const newBooks = (): Books => ({ timelines: new Map(), facts: [], laid: new Map() });
 
 const withdrawal = /^entry-(\d+)$/;
 /** The number of the entry that an event takes back; undefined for any other event. */
@@ -69,7 +69,8 @@ export function post(books: Books, entry: Pick<Entry, 'seq' | 'recordedAt' | 'ev
     timeline.live = undefined;
   }
   books.timelines.set(timeline.id, timeline);
-  if (typeof event['under'] === 'string') childrenOf(books, event['under']).add(event.thing);
+  const { under } = event;
+  if (typeof under === 'string') books.laid.set(under, (books.laid.get(under) ?? new Set()).add(event.thing));
 }
 
 /** Adds the text of an entry. */
@@ -102,14 +103,6 @@ function newTimeline(id: string): Timeline {
 /** Whether anything is on record of a thing, on any day. */
 export const isKnown = (books: Books, id: string): boolean =>
   books.timelines.get(id)?.facts.some((fact) => !fact.withdrawn) ?? false;
-
-export function childrenOf(books: Books, parent: string): Set<string> {
-  const found = books.children.get(parent);
-  if (found) return found;
-  const made = new Set<string>();
-  books.children.set(parent, made);
-  return made;
-}
 
 function stale(books: Books, id: string): void {
   const timeline = books.timelines.get(id);

@@ -2,9 +2,8 @@ import type { Day } from '../kernel/day.ts';
 import type { SkuState } from '../reported/sku.ts';
 import { productKeyOf } from '../catalog/product.ts';
 import type { Counted, Numbers } from '../thing/kind.ts';
-import { childrenOf } from './books.ts';
 import type { Books } from './books.ts';
-import { foldedOn, worldOn } from './view.ts';
+import { foldedOn, laidUnder, worldOn } from './view.ts';
 import type { Reading } from './view.ts';
 
 /** The four numbers of one thing, and what Microsoft's tools make of it. */
@@ -72,8 +71,8 @@ type Whole = { id: string; numbers: Numbers & { peak: number } };
 
 /** An entitlement has what the things laid under it have. Its peak is the sum of theirs, so never too small. */
 function withChildren(books: Books, { id, numbers }: Whole, reading: Reading): Whole['numbers'] {
-  return [...childrenOf(books, id)].reduce((sum, child) => {
-    const line = lineOn(books, child, reading);
+  return laidUnder(books, id, reading).reduce((sum, child) => {
+    const line = lineOn(books, child.id, reading);
     if (!line) return sum;
     const { assignedNow, peak, activationsConsumed } = line.numbers;
     const consumed =

@@ -8,7 +8,7 @@ import type { PersonState } from '../membership/person.ts';
 import type { CloudTokenState } from '../benefits/cloud-token.ts';
 import type { EntitlementState } from '../benefits/entitlement.ts';
 import type { Association, Membership, World } from '../thing/world.ts';
-import { childrenOf, fold, isKnown, liveOf } from './books.ts';
+import { fold, isKnown, liveOf } from './books.ts';
 import type { Books, Fact, Folded, Timeline } from './books.ts';
 
 /** As of which day, and as known at which instant (absent: now). */
@@ -58,7 +58,8 @@ export function worldOn(books: Books, reading: Reading): World {
       const year = membership(under)?.id;
       return year === undefined
         ? 0
-        : tokensUnder(books, year).filter((id) => id !== except && isReplaced(books, id, reading)).length;
+        : grantedUnder(books, year, reading).filter(({ id }) => id !== except && isReplaced(books, id, reading))
+            .length;
     },
   };
 }
@@ -76,13 +77,15 @@ function associationOn(books: Books, party: string, reading: Reading): Associati
   return employer ? associationOn(books, employer, reading) : { ...own, recipient: 'unknown' };
 }
 
-/** Everything granted under an enrollment, directly or through an entitlement. */
-export function grantedUnder(books: Books, enrollment: string): string[] {
-  return [...childrenOf(books, enrollment)].flatMap((id) => [id, ...childrenOf(books, id)]);
-}
+/** What lies directly under an enrollment or entitlement in a reading. */
+export const laidUnder = (books: Books, parent: string, reading: Reading): Timeline[] =>
+  [...(books.laid.get(parent) ?? [])]
+    .flatMap((id) => books.timelines.get(id) ?? [])
+    .filter(({ facts }) => facts.some((fact) => fact.event['under'] === parent && counts(fact, reading)));
 
-const tokensUnder = (books: Books, enrollment: string): string[] =>
-  grantedUnder(books, enrollment).filter((id) => id.startsWith('token-'));
+/** Everything granted under an enrollment, directly or through an entitlement. */
+export const grantedUnder = (books: Books, enrollment: string, reading: Reading): Timeline[] =>
+  laidUnder(books, enrollment, reading).flatMap((one) => [one, ...laidUnder(books, one.id, reading)]);
 
 const isReplaced = (books: Books, id: string, reading: Reading): boolean =>
-  stateOn<CloudTokenState>(books, id, reading)?.replaced ?? false;
+  id.startsWith('token-') && (stateOn<CloudTokenState>(books, id, reading)?.replaced ?? false);

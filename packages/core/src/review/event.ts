@@ -4,18 +4,11 @@ import { parseDay } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
 import type { AnyEvent, EventSpec, Field } from '../thing/field.ts';
+import type { Names } from './names.ts';
 import { readValue } from './value.ts';
 
 /** An event as a caller writes it: in words or JSON, people by handle or mail address. */
 export type RawEvent = { thing: string; event: string; on?: string | undefined; [field: string]: unknown };
-
-/** The people beside the journal. */
-export type Names = {
-  /** The person that a handle, a mail address or an id means. */
-  find: (reference: string) => string | undefined;
-  /** Takes in a new person and gives the id and the commitment that the journal may know. */
-  admit: (person: { handle: string; name?: string; mail?: string }) => { id: string; commitment: string };
-};
 
 export const withdrawnSpec: EventSpec = {
   says: 'an entry was found wrong and is taken back; tell what is right in the same list',

@@ -30,6 +30,7 @@ function onActs(books: Books, timeline: Timeline, reading: Reading): FindingLine
       event,
       world: worldOn(books, then),
       reading: then,
+      seq,
     });
     folded = step(kind, folded, event);
     return findings.map((finding) => ({

@@ -3,48 +3,56 @@ import { factsOf, grantedUnder } from '../books/view.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
 import { refundWindow } from '../terms/refund-window.ts';
-import type { Act } from './judge.ts';
+import type { AnyEvent } from '../thing/field.ts';
+import type { Membership } from '../thing/world.ts';
+import { isBefore } from './act.ts';
+import type { Act } from './act.ts';
 
 /** Events that use up a part of a benefit. */
 const consuming = new Set(['activated', 'redeemed', 'assigned', 'used']);
+const isConsuming = ({ event }: AnyEvent): boolean => consuming.has(event);
+const isLook = ({ thing, event }: AnyEvent, of: readonly string[]): boolean =>
+  event === 'viewed' && of.some((prefix) => thing.startsWith(prefix));
 
 /**
  * A refund is asked for a whole enrollment, so it spans everything granted under it.
  * Looking at a key or token is judged too: it is what ends the right.
  */
-export function judgeRefund(books: Books, { event, world, reading }: Act): Finding[] {
-  if (event.event === 'refund-requested') return [refund(books, event.thing, { world, reading })];
-  const looks =
-    event.event === 'viewed' && (event.thing.startsWith('token-') || event.thing.startsWith('key-'));
-  if (!looks) return [];
+export function judgeRefund(books: Books, act: Act): Finding[] {
+  const { event, world } = act;
+  if (event.event === 'refund-requested') return [judgeRequest(books, act)];
+  if (!isLook(event, ['token-', 'key-'])) return [];
   const under = books.timelines.get(event.thing)?.facts[0]?.event['under'];
   const membership = world.membership(typeof under === 'string' ? under : undefined);
-  if (!membership) return [];
-  const before = refund(books, membership.id, { world, reading });
-  if (before.answer !== 'discretionary') return [];
-  const why = `allowed, but from then on the fee of \`${membership.id}\` can no longer be refunded`;
-  const { by: _, times: __, ...finding } = before;
+  return membership ? judgeLook(books, act, membership) : [];
+}
+
+function judgeRequest(books: Books, act: Act): Finding {
+  const { event, world } = act;
+  const before = (is: (event: AnyEvent) => boolean): boolean => happened(books, act, { under: event.thing, is });
+  const membership = world.membership(event.thing);
+  return apply(refundWindow, {
+    on: event.on,
+    bought: membership?.first ?? 'unknown',
+    purchase: membership?.purchase ?? 'initial',
+    consumed: before(isConsuming) ? 'something' : 'nothing',
+    tokenViewed: before((one) => isLook(one, ['token-'])),
+    keyViewed: before((one) => isLook(one, ['key-'])),
+  });
+}
+
+/** The first look while a refund could still be had: permitted, and said what it ends. */
+function judgeLook(books: Books, act: Act, { id, first, purchase }: Membership): Finding[] {
+  const untouched = { consumed: 'nothing', tokenViewed: false, keyViewed: false } as const;
+  const { by: _, times: __, ...finding } = apply(refundWindow, { on: act.event.on, bought: first, purchase, ...untouched });
+  const touching = (one: AnyEvent): boolean => isConsuming(one) || isLook(one, ['token-', 'key-']);
+  if (finding.answer !== 'discretionary' || happened(books, act, { under: id, is: touching })) return [];
+  const why = `allowed, but from then on the fee of \`${id}\` can no longer be refunded`;
   return [{ ...finding, answer: 'permitted', why }];
 }
 
-function refund(
-  books: Books,
-  enrollment: string,
-  { world, reading }: Pick<Act, 'world' | 'reading'>,
-): Finding {
-  const membership = world.membership(enrollment);
-  const facts = grantedUnder(books, enrollment).flatMap((id) => {
-    const timeline = books.timelines.get(id);
-    return timeline ? factsOf(timeline, reading) : [];
-  });
-  const viewed = (prefix: string): boolean =>
-    facts.some(({ event }) => event.event === 'viewed' && event.thing.startsWith(prefix));
-  return apply(refundWindow, {
-    on: world.on,
-    bought: membership?.first ?? 'unknown',
-    purchase: membership?.purchase ?? 'initial',
-    consumed: facts.some(({ event }) => consuming.has(event.event)) ? 'something' : 'nothing',
-    tokenViewed: viewed('token-'),
-    keyViewed: viewed('key-'),
-  });
-}
+/** Whether something of a sort happened, before an act, to anything granted under an enrollment. */
+const happened = (books: Books, act: Act, what: { under: string; is: (event: AnyEvent) => boolean }): boolean =>
+  grantedUnder(books, what.under, act.reading).some((timeline) =>
+    factsOf(timeline, act.reading).some((fact) => isBefore(fact, act) && what.is(fact.event)),
+  );

@@ -5,6 +5,7 @@ import type { Books } from '../books/books.ts';
 import type { Day } from '../kernel/day.ts';
 import { canonical } from '../kernel/text.ts';
 import type { Json } from '../kernel/text.ts';
+import { findingsOn } from './findings.ts';
 import { storyNames } from './story.ts';
 import { ask, tell } from './tell.ts';
 import type { Teller, Told } from './tell.ts';
@@ -159,6 +160,39 @@ describe('ask', () => {
     expect(ask(books, { events }, as).answer).toBe('permitted');
     expect(snapshot(books)).toBe(before);
   });
+});
+
+test('a question about one entitlement leaves no trace on another', () => {
+  const { books, say, as } = stage(
+    past[0] ?? '',
+    '2025-01-06 ent-1 granted benefit VS quantity 5 unit users under enr-1',
+    '2025-01-06 ent-2 granted benefit VS quantity 5 unit users under enr-1',
+    '2025-01-06 ada joined',
+  );
+  const granted = (parent: string): string => `2025-01-07 vs-9 granted level professional under ${parent}`;
+  ask(books, { events: [parseEvent(splitWords(granted('ent-1')))] }, as);
+  say(granted('ent-2'), '2025-01-08 vs-9 assigned to ada');
+  const assigned = positionOn(books, { on: today, knownAt: undefined }).lines.map(
+    ({ thing, numbers }) => `${thing} ${numbers.assignedNow}`,
+  );
+  expect(assigned).toEqual(['ent-1 0', 'ent-2 1', 'vs-9 1']);
+});
+
+test('of two acts on one day, the one told first happened first', () => {
+  const { books, say } = stage(
+    past[0] ?? '',
+    '2025-01-06 token-1 issued product E3 seats 5 under enr-1',
+    '2025-01-07 enr-1 refund-requested',
+    '2025-01-07 token-1 viewed',
+    '2025-01-07 enr-1 refund-requested',
+  );
+  const given = books.facts.filter(({ event }) => event.event === 'refund-requested').map(({ seq }) => seq);
+  const judged = findingsOn(books, { on: today }).filter(({ event }) => event === 'refund-requested');
+  expect(judged.map(({ seq, answer }) => [seq, answer])).toEqual([
+    [given[0], 'discretionary'],
+    [given[1], 'forbidden'],
+  ]);
+  expect(say('2025-01-07 token-1 viewed').entries[0]?.findings).toEqual([]);
 });
 
 test('books read back from the texts are the books that wrote them', () => {

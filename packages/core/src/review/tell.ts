@@ -11,7 +11,8 @@ import type { Entry, Source } from '../journal/entry.ts';
 import type { Finding } from '../terms/apply.ts';
 import type { AnyEvent } from '../thing/field.ts';
 import { readEvent } from './event.ts';
-import type { Names, RawEvent } from './event.ts';
+import type { RawEvent } from './event.ts';
+import type { Names } from './names.ts';
 import { judgeAct } from './judge.ts';
 
 /** Who tells, when, and with whose names. `recordedAt` is never the caller's to choose. */
@@ -124,7 +125,7 @@ function judged(books: Books, event: AnyEvent): Finding[] {
           timeline.facts.filter((fact) => fact.event.on <= event.on && !fact.withdrawn),
         ).state;
   const reading = { on: event.on };
-  return judgeAct(books, { timeline, state, event, world: worldOn(books, reading), reading });
+  return judgeAct(books, { timeline, state, event, world: worldOn(books, reading), reading, seq: books.facts.length });
 }
 
 function withdrawable(books: Books, event: AnyEvent): Finding[] {

@@ -4,7 +4,7 @@ import { prefixOf } from '../books/kinds.ts';
 import { parseDay } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
 import type { Field } from '../thing/field.ts';
-import type { Names } from './event.ts';
+import type { Names } from './names.ts';
 
 type Written = { name: string; field: Field; value: unknown };
 type Value = string | number | boolean;

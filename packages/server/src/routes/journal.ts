@@ -71,8 +71,8 @@ const route = createRoute({
   request: { params: orgParam, query },
   responses: {
     200: {
-      description: 'One page, or all of it as lines.',
-      content: { 'application/json': { schema: page }, 'application/x-ndjson': { schema: z.string() } },
+      description: 'One page; as `application/x-ndjson` every item behind `after`, one per line.',
+      content: { 'application/json': { schema: page } },
     },
     ...problemResponse,
   },

@@ -1,0 +1,35 @@
+import type { Command } from '../command.ts';
+import { ask } from './ask.ts';
+import { checkpoint } from './checkpoint.ts';
+import { deadlines } from './deadlines.ts';
+import { events } from './events.ts';
+import { findings } from './findings.ts';
+import { holders } from './holders.ts';
+import { importing } from './import.ts';
+import { journal } from './journal.ts';
+import { pack } from './pack.ts';
+import { position } from './position.ts';
+import { start } from './start.ts';
+import { story } from './story.ts';
+import { tell } from './tell.ts';
+import { terms } from './terms.ts';
+import { verify } from './verify.ts';
+
+/** Every command, in the order in which `help` names them. */
+export const commands: readonly Command[] = [
+  start,
+  ask,
+  tell,
+  importing,
+  position,
+  holders,
+  deadlines,
+  findings,
+  journal,
+  terms,
+  events,
+  story,
+  pack,
+  verify,
+  checkpoint,
+];

@@ -1,0 +1,110 @@
+import { basename } from 'node:path';
+import { dataOf } from '@benefolio/client';
+import type { components } from '@benefolio/client';
+import { ProblemError, quote } from '@benefolio/core';
+import type { Call, Command, Exit } from '../command.ts';
+import { isSet, textOf } from '../command.ts';
+import type { Connection } from '../connect.ts';
+import { mayWrite, readBytes, writeWhole } from '../files.ts';
+import { missing } from '../missing.ts';
+import { ofRecord } from '../options.ts';
+import { printImport } from '../import-text.ts';
+
+type Import = components['schemas']['Import'];
+
+export const importing: Command = {
+  verb: 'import',
+  says: 'read files of Microsoft’s tools: what they would change, then write it',
+  usage: 'import FILE…',
+  options: {
+    on: { type: 'string', value: 'DAY', says: 'the day of the export (today)' },
+    'dry-run': { type: 'boolean', says: 'show what would change and write nothing' },
+    format: { type: 'string', value: 'ID', says: 'force a format; else it is recognized by the content' },
+    dates: { type: 'string', value: 'mdy|dmy', says: 'which comes first, where the file does not tell' },
+    yes: { type: 'boolean', short: 'y', says: 'accept without being asked' },
+    'refused-to': { type: 'string', value: 'FILE', says: 'write the refused rows with their reasons as CSV' },
+    force: { type: 'boolean', says: 'let `--refused-to` write over a file' },
+    ...ofRecord,
+  },
+  more: 'FILE `-` is standard input: paste a grid and end it with Ctrl-D. At a terminal you are asked before anything is\nwritten; in a script it is accepted at once. Exit 0 when every row was taken, 1 when a row was refused.',
+  example: 'benefolio import subscribedSkus.json benefits.csv --on 2025-06-30',
+  run: async (call) => {
+    const { out, values, words } = call;
+    if (words.length === 0) throw missing('FILE', 'benefolio import benefits.csv');
+    const refusedTo = textOf(values, 'refused-to');
+    if (refusedTo !== undefined && words.length > 1) throw oneFile();
+    if (refusedTo !== undefined) mayWrite(refusedTo, isSet(values, 'force'));
+    const query = queryOf(call);
+    const files = [];
+    for (const file of words) files.push({ file, bytes: await readBytes(file) });
+    const connection = await call.connect({ creating: !isSet(values, 'dry-run') });
+    const imports: Import[] = [];
+    for (const { file, bytes } of files) {
+      const name = file === '-' ? 'pasted' : basename(file);
+      imports.push(await importOne(call, connection, { bytes, query: { ...query, name } }));
+    }
+    if (isSet(values, 'json')) out.json({ imports });
+    const [only] = imports;
+    if (refusedTo !== undefined && only) await writeRefused(connection, only.id, refusedTo);
+    const exit: Exit = imports.some(({ refused }) => refused > 0) ? 1 : 0;
+    return exit;
+  },
+};
+
+type Query = { on?: string; format?: string; dates?: 'mdy' | 'dmy' };
+
+function queryOf({ values }: Call): Query {
+  const [on, format, dates] = ['on', 'format', 'dates'].map((name) => textOf(values, name));
+  if (dates !== undefined && dates !== 'mdy' && dates !== 'dmy') {
+    throw new ProblemError({
+      code: 'wrong-option',
+      message: `${quote(dates)} in \`--dates\` is no order`,
+      cure: 'say mdy (month first) or dmy (day first)',
+    });
+  }
+  return { ...(on !== undefined && { on }), ...(format !== undefined && { format }), ...(dates && { dates }) };
+}
+
+type Upload = { bytes: Uint8Array; query: Query & { name: string } };
+
+async function importOne(call: Call, { client, org }: Connection, { bytes, query }: Upload): Promise<Import> {
+  const { out, values } = call;
+  const json = isSet(values, 'json');
+  const preview = await dataOf(
+    client.POST('/v1/orgs/{org}/imports', {
+      params: { path: { org }, query },
+      headers: { 'content-type': 'application/octet-stream' },
+      body: '',
+      bodySerializer: () => bytes,
+    }),
+  );
+  if (!json) printImport(out, preview);
+  if (preview.already || isSet(values, 'dry-run')) {
+    if (!json) out.line(preview.already ? 'nothing was written: this very file was imported before' : 'nothing was written');
+    return preview;
+  }
+  if (!isSet(values, 'yes') && out.ask && !(await out.ask('accept it?'))) {
+    if (!json) out.line('nothing was written');
+    return preview;
+  }
+  const params = { path: { org, id: preview.id } };
+  const accepted = await dataOf(client.POST('/v1/orgs/{org}/imports/{id}/accept', { params }));
+  if (!json) {
+    const { first, count } = accepted.entries ?? { first: 0, count: 0 };
+    out.line(count === 0 ? 'accepted: nothing new' : `accepted: entries ${first} to ${first + count - 1}`);
+  }
+  return accepted;
+}
+
+async function writeRefused({ client, org }: Connection, id: string, file: string): Promise<void> {
+  const params = { path: { org, id } };
+  const csv = await dataOf(client.GET('/v1/orgs/{org}/imports/{id}/refused.csv', { params, parseAs: 'text' }));
+  writeWhole(file, csv);
+}
+
+const oneFile = (): ProblemError =>
+  new ProblemError({
+    code: 'wrong-option',
+    message: '`--refused-to` goes with one file only',
+    cure: 'import the files one by one',
+  });

@@ -1,0 +1,7 @@
+/** The people beside the journal. */
+export type Names = {
+  /** The person that a handle, a mail address or an id means. */
+  find: (reference: string) => string | undefined;
+  /** Takes in a new person and gives the id and the commitment that the journal may know. */
+  admit: (person: { handle: string; name?: string; mail?: string }) => { id: string; commitment: string };
+};
