@@ -50,11 +50,13 @@ export async function benchVerify(quick: boolean): Promise<void> {
   for (const size of quick ? [10_000] : [10_000, 100_000]) {
     const texts = syntheticJournal(size);
     const pack = packOf(texts, 'bench');
-    const perSecond = (work: () => void): (() => Promise<number>) => async () => {
-      const began = performance.now();
-      work();
-      return (texts.length * 1000) / (performance.now() - began);
-    };
+    const perSecond =
+      (work: () => void): (() => Promise<number>) =>
+      async () => {
+        const began = performance.now();
+        work();
+        return (texts.length * 1000) / (performance.now() - began);
+      };
     const contestants: Contestant[] = [
       {
         name: 'verify the pack',
@@ -72,8 +74,10 @@ export async function benchVerify(quick: boolean): Promise<void> {
         }),
       },
     ];
-    report(`verify: ${texts.length} entries, pack of ${(pack.length / 1e6).toFixed(1)} MB`, await interleave(contestants, 5), [
-      ['verify the pack', 'hash the entries'],
-    ]);
+    report(
+      `verify: ${texts.length} entries, pack of ${(pack.length / 1e6).toFixed(1)} MB`,
+      await interleave(contestants, 5),
+      [['verify the pack', 'hash the entries']],
+    );
   }
 }

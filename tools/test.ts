@@ -13,6 +13,8 @@ const steps: [name: string, command: string, ...args: string[]][] = [
   ['lint', 'oxlint', '--type-aware', '--deny-warnings'],
   ['types', 'node', 'tools/types.ts'],
   ['tests', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  ['torture, in short', 'node', 'packages/store/torture/main.ts', '--quick'],
+  ['bench, in short', 'node', 'bench/main.ts', '--quick'],
 ];
 
 let failed = 0;

@@ -12,7 +12,7 @@ const importing = /^(?:import|export)\s[^;]*?from\s+'([^']+)'|^import\s+'([^']+)
 
 /** All TypeScript of the project by its path from the root, written by hand and not installed. */
 export function sourceFiles(): SourceFile[] {
-  return ['packages', 'tools', 'bench', 'torture']
+  return ['packages', 'tools', 'bench']
     .flatMap((folder) => walk(join(root, folder)))
     .map((file) => {
       const text = readFileSync(file, 'utf8');

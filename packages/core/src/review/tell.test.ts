@@ -4,7 +4,6 @@ import { positionOn } from '../books/position.ts';
 import type { Books } from '../books/books.ts';
 import type { Day } from '../kernel/day.ts';
 import { canonical } from '../kernel/text.ts';
-import type { Json } from '../kernel/text.ts';
 import { findingsOn } from './findings.ts';
 import { storyNames } from './story.ts';
 import { ask, tell } from './tell.ts';
@@ -29,8 +28,7 @@ function stage(...lines: string[]): { books: Books; say: (...more: string[]) => 
   return { books, say, as };
 }
 
-const snapshot = (books: Books): string =>
-  canonical([positionOn(books, { on: today }), books.facts] as unknown as Json);
+const snapshot = (books: Books): string => canonical([positionOn(books, { on: today }), books.facts]);
 
 const past = [
   '2025-01-06 enr-1 bought offer core until 2026-01-05',

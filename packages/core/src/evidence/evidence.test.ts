@@ -5,11 +5,11 @@ import { leafHash, rootOfLeaves } from '../journal/merkle.ts';
 import type { Hash } from '../journal/merkle.ts';
 import { checkpointText, signedNote } from '../journal/note.ts';
 import type { Day } from '../kernel/day.ts';
-import type { EvidenceInput } from './evidence.ts';
-import { evidenceFiles } from './evidence.ts';
-import { storyNames } from './story.ts';
-import { tell } from './tell.ts';
-import { parseEvent, splitWords } from './words.ts';
+import { storyNames } from '../review/story.ts';
+import { tell } from '../review/tell.ts';
+import { parseEvent, splitWords } from '../review/words.ts';
+import { evidenceFiles } from './files.ts';
+import type { EvidenceInput } from './pack.ts';
 
 const sha256: Hash = (...parts) => {
   const hash = createHash('sha256');

@@ -1,0 +1,69 @@
+import type { Books } from '../books/books.ts';
+import { worldOn } from '../books/view.ts';
+import type { Position } from '../books/position.ts';
+import type { Entry } from '../journal/entry.ts';
+import { daysBetween } from '../kernel/day.ts';
+import type { Day } from '../kernel/day.ts';
+import type { FindingLine } from '../review/findings.ts';
+import type { ClauseText, Evidence, Gaps } from './shape.ts';
+
+type Read = {
+  size: number;
+  shown: readonly Entry[];
+  /** The entries shown that nobody took back. */
+  standing: readonly Entry[];
+  books: Books;
+  closing: Position;
+  findings: Evidence['findings'];
+  clauses: readonly ClauseText[];
+};
+
+/** What everything that was read leaves open on the last day. */
+export function gapsOf({ size, shown, standing, books, closing, findings, clauses }: Read): Gaps {
+  const { given, judged } = findings;
+  return {
+    entries: size,
+    undisclosed: size - shown.length,
+    unknown: judged.flatMap(unknownOf),
+    withoutEnrollment: looseOf(books, closing),
+    imports: importsOf(standing, closing.on),
+    doubts: doubtsOf([...given, ...judged], clauses),
+  };
+}
+
+function unknownOf({ answer, clause, thing, on, seq, missing = [] }: FindingLine): Gaps['unknown'] {
+  return answer === 'unknown' ? [{ clause, thing, on, ...(seq !== undefined && { seq }), missing }] : [];
+}
+
+/** Things that are counted although no enrollment is on record that they were granted under. */
+function looseOf(books: Books, closing: Position): string[] {
+  const world = worldOn(books, { on: closing.on });
+  return closing.lines.filter(({ under }) => world.membership(under) === undefined).map(({ thing }) => thing);
+}
+
+function importsOf(standing: readonly Entry[], to: Day): Gaps['imports'] {
+  const accepted = standing
+    .map(({ event }) => event)
+    .filter(({ thing, event }) => thing.startsWith('file-') && event === 'accepted');
+  const byFormat = Map.groupBy(accepted, (event) => String(event['format']));
+  return [...byFormat]
+    .map(([format, events]) => {
+      const last = events.reduce((latest, { on }) => (on > latest ? on : latest), events[0]?.on ?? to);
+      return { format, last, days: daysBetween(last, to) };
+    })
+    .sort((a, b) => (a.format < b.format ? -1 : 1));
+}
+
+function doubtsOf(
+  findings: readonly { clause: string; doubts?: string[] }[],
+  texts: readonly ClauseText[],
+): Gaps['doubts'] {
+  const touched = new Set(
+    findings.flatMap(({ clause, doubts = [] }) => doubts.map((doubt) => `${clause} ${doubt}`)),
+  );
+  return texts.flatMap(({ id, doubts }) =>
+    Object.entries(doubts)
+      .filter(([doubt]) => touched.has(`${id} ${doubt}`))
+      .map(([doubt, says]) => ({ clause: id, doubt, says })),
+  );
+}
