@@ -379,6 +379,7 @@
 2026-06-30 position vs-core26-7                    → assigned 1
 2025-12-15 ask  vs-spd-3 assigned to olga          → forbidden vs.reassignment until 2026-01-14
 2026-11-23 findings key-pack-windows               → forbidden license.ends-with-membership
+2026-11-23 findings key-windows-spd                → nothing
 2026-11-23 findings vs-spd-6                       → forbidden sharing.associated-only
 2026-11-23 findings vs-spd-11                      → forbidden sharing.associated-only
 2026-11-23 findings token-e3-2025-c                → nothing

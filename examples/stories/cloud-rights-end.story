@@ -16,3 +16,7 @@
 2026-03-03 findings token-1                         → nothing
 2026-01-20 tell token-1 service-stopped
 2026-01-20 findings token-1                         → nothing
+
+# A renewal brings a new token; it does not give the old one its right back.
+2026-01-06 tell enr-2026 bought offer expanded renews enr-2025 until 2027-01-05
+2026-01-10 ask  token-1 assigned to ada             → forbidden cloud.rights-end

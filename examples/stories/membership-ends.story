@@ -12,3 +12,11 @@
 # Uninstalling is a way out.
 2026-01-08 tell key-win uninstalled machine srv-1
 2026-01-08 findings key-win                         → nothing
+
+# So is renewing: the membership goes on, from the day of the renewal, and the key with it.
+2026-01-05 tell key-win activated machine srv-2
+2026-01-15 findings key-win                         → forbidden license.ends-with-membership
+2026-01-16 tell enr-2026 bought offer core renews enr-2025 until 2027-01-15
+2026-01-15 findings key-win                         → forbidden license.ends-with-membership
+2026-01-16 findings key-win                         → nothing
+2027-01-16 findings key-win                         → forbidden license.ends-with-membership

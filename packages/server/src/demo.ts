@@ -30,11 +30,9 @@ export async function fillDemo(outside: Outside, source: string, { org, at }: St
   let entries = 0;
   for (const group of groupsOf(lines).filter(([first]) => first?.verb === 'tell' || first?.verb === 'and')) {
     at(nineOf(group) + entries * second);
-    const events = group.map((line) => ({
-      ...eventOf(line, labels),
-      source: { file, format: 'story', row: line.number },
-    }));
-    const receipt = await tellAt(office, desk, { events, by: 'demo' }).catch((error: unknown) => {
+    const events = group.map((line) => eventOf(line, labels));
+    const source = { file, format: 'story', row: group[0]?.number ?? 0 };
+    const receipt = await tellAt(office, desk, { events, source, by: 'demo' }).catch((error: unknown) => {
       throw atLine(error, group[0]);
     });
     group.forEach(({ label }, n) => label !== undefined && labels.set(label, receipt.entries[n]?.seq ?? -1));

@@ -130,7 +130,7 @@ function judge(state: ProductKeyState, event: Event, world: World): Finding[] {
 }
 
 const lastDay = (state: ProductKeyState, world: World): Day | 'unknown' => {
-  const enrolled = world.membership(state.issue?.under)?.until;
+  const enrolled = world.membership(state.issue?.under)?.through;
   const own = state.issue?.until;
   if (enrolled && own) return own < enrolled ? own : enrolled;
   return own ?? enrolled ?? 'unknown';

@@ -162,9 +162,9 @@ function stands(state: VisualStudioState, world: World): Finding[] {
   ];
 }
 
-/** The last day of what it was granted under; its own day when that is given. */
+/** The last day of the membership it came with; its own day when that is given. */
 const lastDay = (state: VisualStudioState, world: World): Day | undefined =>
-  state.grant?.until ?? world.membership(state.grant?.under)?.until;
+  state.grant?.until ?? world.membership(state.grant?.under)?.through;
 
 function due(state: VisualStudioState, world: World): Deadline[] {
   const ends = lastDay(state, world);

@@ -32,7 +32,7 @@ export type Books = {
   timelines: Map<string, Timeline>;
   /** By entry number. Withdrawals have a fact too, on a timeline of their own. */
   facts: Fact[];
-  /** Which things may lie under which: where to look, never the answer (see `laidUnder`). */
+  /** Which things may lie under which, and which may renew which: where to look, never the answer (see `laidUnder`). */
   laid: Map<string, Set<string>>;
 };
 
@@ -69,8 +69,9 @@ export function post(books: Books, entry: Pick<Entry, 'seq' | 'recordedAt' | 'ev
     timeline.live = undefined;
   }
   books.timelines.set(timeline.id, timeline);
-  const { under } = event;
-  if (typeof under === 'string') books.laid.set(under, (books.laid.get(under) ?? new Set()).add(event.thing));
+  for (const parent of [event['under'], event['renews']]) {
+    if (typeof parent === 'string') books.laid.set(parent, (books.laid.get(parent) ?? new Set()).add(event.thing));
+  }
 }
 
 /** Adds the text of an entry. */

@@ -48,7 +48,11 @@ export function worldOn(books: Books, reading: Reading): World {
     if (under.startsWith('ent-'))
       return membership(stateOn<EntitlementState>(books, under, reading)?.grant?.under);
     const state = stateOn<EnrollmentState>(books, under, reading);
-    return state && membershipOf(under, state);
+    const enrolled = state && membershipOf(under, state);
+    const renewal = enrolled && membership(renewalOf(books, enrolled, reading));
+    return renewal && enrolled && renewal.through > enrolled.through
+      ? { ...enrolled, through: renewal.through }
+      : enrolled;
   };
   return {
     on: reading.on,
@@ -76,6 +80,13 @@ function associationOn(books: Books, party: string, reading: Reading): Associati
   const employer = stateOn<PersonState>(books, party, reading)?.employer;
   return employer ? associationOn(books, employer, reading) : { ...own, recipient: 'unknown' };
 }
+
+/** The enrollment that renews another and has begun by the day of the reading; it is never the older one. */
+const renewalOf = (books: Books, { id, first }: Membership, reading: Reading): string | undefined =>
+  [...(books.laid.get(id) ?? [])].find((other) => {
+    const purchase = stateOn<EnrollmentState>(books, other, reading)?.purchase;
+    return purchase?.renews === id && purchase.first > first;
+  });
 
 /** What lies directly under an enrollment or entitlement in a reading. */
 export const laidUnder = (books: Books, parent: string, reading: Reading): Timeline[] =>

@@ -74,6 +74,7 @@ export function membershipOf(id: string, state: EnrollmentState): Membership | u
     offer,
     first,
     until,
+    through: until,
     purchase: renews ? 'renewal' : 'initial',
     counting: countingOf(offer, renews !== undefined),
   };

@@ -160,6 +160,13 @@ describe('ask', () => {
   });
 });
 
+test('enrollments that came to renew each other by a correction go round no circle', () => {
+  const { books, say } = stage(...past.slice(0, 1), '2026-01-06 enr-2 bought offer core renews enr-1');
+  say('entry-0 withdrawn because wrong', '2025-01-06 enr-1 bought offer core renews enr-2 until 2026-01-05');
+  say('2025-02-03 key-1 issued product Windows activations 1 under enr-1');
+  expect(positionOn(books, { on: today }).lines.map(({ until }) => until)).toEqual(['2027-01-05']);
+});
+
 test('a question about one entitlement leaves no trace on another', () => {
   const { books, say, as } = stage(
     past[0] ?? '',

@@ -8,6 +8,8 @@ export type Membership = {
   first: Day;
   /** The last day of the enrollment year. */
   until: Day;
+  /** The last day of the membership: of the renewal that is in force on the day, if it was renewed. */
+  through: Day;
   purchase: 'initial' | 'renewal';
   counting: Counting;
 };
