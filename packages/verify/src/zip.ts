@@ -1,5 +1,4 @@
-import { Inflate } from 'fflate';
-import { crc32 } from './platform.ts';
+import { crc32, inflate } from './platform.ts';
 import { show, Wrong } from './report.ts';
 
 // A zip archive can be read in more than one way: two directories, names twice, gaps, comments. So that nobody is
@@ -104,27 +103,20 @@ function nameAt(view: DataView, at: number, length: number): string {
   return name;
 }
 
-const chunk = 65_536;
-
-/** Unpacks bit by bit, so that a stream that never ends is left at once. */
 function unpack(packed: Uint8Array, { name, method, unpacked, crc }: Header): Uint8Array {
-  const bytes = method === 0 ? packed : new Uint8Array(unpacked);
-  if (method === 8) {
-    let size = 0;
-    const inflate = new Inflate((part) => {
-      if (size + part.length > unpacked) throw odd(`unpacks ${show(name)} to more than it says`);
-      bytes.set(part, size);
-      size += part.length;
-    });
-    try {
-      for (let at = 0; at < packed.length; at += chunk) {
-        inflate.push(packed.subarray(at, at + chunk), at + chunk >= packed.length);
-      }
-    } catch (error) {
-      throw error instanceof Wrong ? error : odd(`holds ${show(name)} packed wrongly`);
-    }
-    if (size !== unpacked) throw odd(`unpacks ${show(name)} to ${size} bytes, not ${unpacked}`);
-  }
+  const bytes = method === 0 ? packed : inflated(packed, name, unpacked);
+  if (bytes.length !== unpacked) throw odd(`unpacks ${show(name)} to ${bytes.length} bytes, not ${unpacked}`);
   if (crc32(bytes) !== crc) throw odd(`holds ${show(name)} damaged: its checksum is another`);
+  return bytes;
+}
+
+function inflated(packed: Uint8Array, name: string, unpacked: number): Uint8Array {
+  let bytes: Uint8Array | undefined;
+  try {
+    bytes = inflate(packed, unpacked);
+  } catch {
+    throw odd(`holds ${show(name)} packed wrongly`);
+  }
+  if (!bytes) throw odd(`unpacks ${show(name)} to more than it says`);
   return bytes;
 }

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testRecord } from './testing/record.ts';
+import type { TestRecord } from './testing/record.ts';
+
+let record: TestRecord;
+beforeAll(async () => {
+  record = await testRecord();
+});
+afterAll(() => record.close());
+
+const path = '/v1/orgs/main/imports';
+const raw = { 'content-type': 'application/octet-stream' };
+const sku = (part: string, units: number): object => ({
+  skuId: `00000000-0000-0000-0000-${String(units).padStart(12, '0')}`,
+  skuPartNumber: part,
+  capabilityStatus: 'Enabled',
+  consumedUnits: 1,
+  prepaidUnits: { enabled: units, suspended: 0, warning: 0, lockedOut: 0 },
+});
+const bytesOf = (...value: unknown[]): Uint8Array => new TextEncoder().encode(JSON.stringify({ value }));
+const good = bytesOf(sku('SPE_E5', 25), sku('POWER_BI_PRO', 10));
+
+test('a preview accounts for every row and writes nothing', async () => {
+  const { status, body } = await record.post(`${path}?name=skus.json&on=2025-05-30`, good, raw);
+  expect(status).toBe(201);
+  expect(body).toMatchObject({ status: 'previewed', name: 'skus.json', on: '2025-05-30', rows: 2, applied: 2 });
+  expect(body.applied + body.unchanged + body.refused).toBe(body.rows);
+  expect(body.hash).toMatch(/^[0-9a-f]{64}$/);
+  expect((await record.store.head('main')).size).toBe(0);
+  expect((await record.get('/v1/orgs/main/position')).body.counts).toEqual([]);
+});
+
+test('accepting writes one batch, and accepting again gives the first receipt', async () => {
+  const { body: preview } = await record.post(`${path}?name=skus.json`, good, raw);
+  const first = await record.post(`${path}/${preview.id}/accept`, {});
+  expect(first.status).toBe(201);
+  expect(first.body).toMatchObject({ status: 'accepted', applied: 2, entries: { first: 0, count: 3, size: 3 } });
+  const again = await record.post(`${path}/${preview.id}/accept`, {});
+  expect(again.text).toBe(first.text);
+  expect((await record.store.head('main')).size).toBe(3);
+  const { body } = await record.get('/v1/orgs/main/journal');
+  expect(body.items[0].entry.source).toMatchObject({ file: preview.hash, row: 1 });
+  const { body: list } = await record.get(path);
+  expect(list.imports.map((one: { status: string }) => one.status)).toEqual(['previewed', 'accepted']);
+  expect((await record.get(`${path}/${preview.id}`)).body).toEqual(first.body);
+});
+
+test('the same file again changes nothing', async () => {
+  const { body } = await record.post(path, good, raw);
+  expect(body).toMatchObject({ already: true, applied: 0, unchanged: 2, refused: 0 });
+});
+
+test('ten who accept one preview at once write it once', async () => {
+  const { body: preview } = await record.post(path, bytesOf(sku('VISIO', 3)), raw);
+  const { size } = await record.store.head('main');
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, () => record.post(`${path}/${preview.id}/accept`, {})),
+  );
+  expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+  expect((await record.store.head('main')).size).toBe(size + 2);
+});
+
+test('refused rows come with a reason, and as a file', async () => {
+  const broken = { ...sku('BROKEN', 4), consumedUnits: 'many' };
+  const { body } = await record.post(path, bytesOf(sku('PROJECT', 5), broken), raw);
+  expect(body).toMatchObject({ rows: 2, applied: 1, refused: 1 });
+  const refused = body.results.find((result: { outcome: string }) => result.outcome === 'refused');
+  expect(refused).toMatchObject({ row: 2 });
+  const { headers, text } = await record.get(`${path}/${body.id}/refused.csv`);
+  expect(headers.get('content-type')).toContain('text/csv');
+  expect(text.split('\n')[1]).toMatch(/^2,/);
+});
+
+test('a file comes as a form as well', async () => {
+  const form = new FormData();
+  form.set('file', new File([new Uint8Array(good)], 'form.json'));
+  const response = await record.app.request(`http://localhost${path}`, { method: 'POST', body: form });
+  expect(response.status).toBe(201);
+  expect(JSON.parse(await response.text()).name).toBe('form.json');
+});
+
+test('a preview under one key is made once', async () => {
+  const key = { ...raw, 'idempotency-key': 'import-1' };
+  const file = bytesOf(sku('TEAMS', 6));
+  const [a, b] = [await record.post(path, file, key), await record.post(path, file, key)];
+  expect(b.body.id).toBe(a.body.id);
+  expect(b.headers.get('idempotent-replay')).toBe('true');
+});
+
+test('a file of no known format is refused whole', async () => {
+  const { status, body } = await record.post(path, new TextEncoder().encode('hello'), raw);
+  expect({ status, code: body.code }).toEqual({ status: 422, code: 'unknown-format' });
+});

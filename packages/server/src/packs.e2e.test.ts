@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { verifyPack } from '@benefolio/verify';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fillDemo } from './demo.ts';
+import { testRecord } from './testing/record.ts';
+import type { TestRecord } from './testing/record.ts';
+
+let record: TestRecord;
+const demo = readFileSync(new URL('../../../examples/demo.story', import.meta.url), 'utf8');
+const at = (instant: number): void => record.at(new Date(instant).toISOString());
+
+beforeAll(async () => {
+  record = await testRecord();
+  await fillDemo(record.outside, demo, { org: 'main', at });
+});
+afterAll(() => record.close());
+
+const pack = async (body: object): Promise<Response> =>
+  record.app.request('http://localhost/v1/orgs/main/packs', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+const period = { from: '2025-05-12', to: '2026-06-30' };
+
+test('the demo is told by `demo`, at the instants of its story, from its file', async () => {
+  const { body } = await record.get('/v1/orgs/main/journal?limit=1000');
+  expect(body.items.length).toBeGreaterThan(200);
+  const [first] = body.items;
+  expect(first.entry).toMatchObject({ by: 'demo', recordedAt: '2025-05-12T09:00:00.000Z', source: { format: 'story' } });
+  const instants: string[] = body.items.map(({ entry }: { entry: { recordedAt: string } }) => entry.recordedAt);
+  expect(instants).toEqual([...instants].sort());
+});
+
+test('a demo is not told into a record that has entries', async () => {
+  await expect(fillDemo(record.outside, demo, { org: 'main', at })).rejects.toMatchObject({ code: 'not-empty' });
+});
+
+test('a pack is verified without the server, and by the checkpoint and key that were sent ahead', async () => {
+  const { text: checkpoint } = await record.get('/v1/orgs/main/checkpoint');
+  const { body } = await record.get('/v1/orgs');
+  const { verifierKey } = body.organizations[0];
+  const response = await pack(period);
+  expect(response.headers.get('content-type')).toBe('application/zip');
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const report = verifyPack(bytes, { checkpoint, verifierKey });
+  expect(report.failure).toBeUndefined();
+  expect(report).toMatchObject({ ok: true, organization: 'main', ...period });
+});
+
+test('a pack names people only when it is asked to', async () => {
+  const named = verifyPack(new Uint8Array(await (await pack({ ...period, people: true })).arrayBuffer()));
+  expect(named.failure).toBeUndefined();
+  expect(named.checks.find(({ name }) => name === 'people')?.detail).not.toContain('nobody');
+});
+
+test('a pack that was tampered with is not verified', async () => {
+  const bytes = new Uint8Array(await (await pack(period)).arrayBuffer());
+  const middle = Math.floor(bytes.length / 2);
+  bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+  expect(verifyPack(bytes).ok).toBe(false);
+});
+
+test('a period that ends before it begins is a problem', async () => {
+  const response = await pack({ from: '2026-01-01', to: '2025-01-01' });
+  expect({ status: response.status, code: JSON.parse(await response.text()).code }).toEqual({ status: 400, code: 'no-such-period' });
+});
