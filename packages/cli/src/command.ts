@@ -1,18 +1,10 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Connection } from './connect.ts';
 import type { Out } from './out.ts';
+import type { Environment, Values } from './values.ts';
 
 /** 0 done, 1 the terms say no or the check failed, 2 the call is wrong, 3 we are wrong. */
 export type Exit = 0 | 1 | 2 | 3;
-
-export type Values = Record<string, string | boolean | (string | boolean)[] | undefined>;
-
-/** What the environment says; only main.ts reads it. */
-export type Environment = {
-  url?: string | undefined;
-  data?: string | undefined;
-  database?: string | undefined;
-};
 
 /** One call of a command. */
 export type Call = {
@@ -36,11 +28,3 @@ export type Command = {
   example: string;
   run: (call: Call) => Promise<Exit>;
 };
-
-/** The text of an option; undefined when it was not given. */
-export function textOf(values: Values, name: string): string | undefined {
-  const value = values[name];
-  return typeof value === 'string' ? value : undefined;
-}
-
-export const isSet = (values: Values, name: string): boolean => values[name] === true;

@@ -6,8 +6,8 @@ import type { Client } from '@benefolio/client';
 import { ProblemError, quote } from '@benefolio/core';
 import { defaultOrganization, open, readLock } from '@benefolio/server';
 import type { Opened, Where } from '@benefolio/server';
-import { textOf } from './command.ts';
-import type { Environment, Values } from './command.ts';
+import { textOf } from './values.ts';
+import type { Environment, Values } from './values.ts';
 
 export type Connection = { client: Client; org: string; close: () => Promise<void> };
 

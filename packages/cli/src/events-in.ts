@@ -22,7 +22,6 @@ export function eventsIn({ words, values }: Call): EventIn[] {
   // One word with spaces is a whole line in quotes.
   const [only = ''] = words;
   const raw = parseEvent(words.length === 1 ? splitWords(only) : words);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- words are texts
   return [raw as EventIn];
 }
 

@@ -8,7 +8,10 @@ export function generalHelp(commands: readonly Command[]): string[] {
     ['help [VERB]', 'this, or the help of one command'],
     ['version', 'the release'],
   ];
-  const rows = [...commands.map(({ usage, says }) => [`  ${usage}`, says]), ...own.map(([a, b]) => [`  ${a}`, b])];
+  const rows = [
+    ...commands.map(({ usage, says }) => [`  ${usage}`, says]),
+    ...own.map(([a, b]) => [`  ${a}`, b]),
+  ];
   return [
     'benefolio VERB …: a partner’s own record of Microsoft partner-programme benefits',
     '',

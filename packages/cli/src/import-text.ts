@@ -6,7 +6,10 @@ type Import = components['schemas']['Import'];
 const shown = 20;
 
 /** What a file changes, for people: the account of its rows, the first differences, and every refusal shown. */
-export function printImport(out: Out, { name, title, on, rows, applied, unchanged, refused, results, truncated }: Import): void {
+export function printImport(
+  out: Out,
+  { name, title, on, rows, applied, unchanged, refused, results, truncated }: Import,
+): void {
   out.line(`${name}: ${title}, of ${on}`);
   out.line(`${rows} rows = ${applied} applied + ${unchanged} unchanged + ${refused} refused`);
   const changes = results.filter((result) => result.outcome === 'applied');
@@ -20,5 +23,6 @@ export function printImport(out: Out, { name, title, on, rows, applied, unchange
     out.line(`  ${out.paint('red', `row ${result.row} refused`)}  ${result.reason}`);
     out.line(`    ${result.cure}`);
   }
-  if (truncated) out.line('  only the first 1000 rows are shown; `--refused-to FILE` writes every refused row');
+  if (truncated)
+    out.line('  only the first 1000 rows are shown; `--refused-to FILE` writes every refused row');
 }

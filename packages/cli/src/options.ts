@@ -1,5 +1,6 @@
-import type { Command, Values } from './command.ts';
-import { textOf } from './command.ts';
+import type { Command } from './command.ts';
+import type { Values } from './values.ts';
+import { textOf } from './values.ts';
 
 type Options = Command['options'];
 
@@ -11,7 +12,11 @@ export const common: Options = {
 
 /** Options of the commands that need a record. */
 export const ofRecord: Options = {
-  data: { type: 'string', value: 'DIR', says: 'the directory of the record (BENEFOLIO_DATA; else ./benefolio-data)' },
+  data: {
+    type: 'string',
+    value: 'DIR',
+    says: 'the directory of the record (BENEFOLIO_DATA; else ./benefolio-data)',
+  },
   database: { type: 'string', value: 'URL', says: 'a PostgreSQL instead (BENEFOLIO_DATABASE_URL)' },
   org: { type: 'string', value: 'NAME', says: 'the organization (main)' },
 };

@@ -28,13 +28,17 @@ type Cell = string | number | undefined;
 
 /** Rows under headings, aligned; numbers to the right. Columns without any value are left out. */
 export function table(headings: readonly string[], rows: readonly (readonly Cell[])[]): string[] {
-  const kept = headings.map((_, n) => n).filter((n) => rows.some((row) => row[n] !== undefined && row[n] !== ''));
+  const kept = headings
+    .map((_, n) => n)
+    .filter((n) => rows.some((row) => row[n] !== undefined && row[n] !== ''));
   const right = new Set(kept.filter((n) => rows.every((row) => typeof (row[n] ?? 0) === 'number')));
   const all = [headings, ...rows].map((row) => kept.map((n) => String(row[n] ?? '')));
   const widths = kept.map((_, k) => Math.max(...all.map((row) => row[k]?.length ?? 0)));
   return all.map((row) =>
     row
-      .map((cell, k) => (right.has(kept[k] ?? -1) ? cell.padStart(widths[k] ?? 0) : cell.padEnd(widths[k] ?? 0)))
+      .map((cell, k) =>
+        right.has(kept[k] ?? -1) ? cell.padStart(widths[k] ?? 0) : cell.padEnd(widths[k] ?? 0),
+      )
       .join('  ')
       .trimEnd(),
   );

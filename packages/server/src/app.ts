@@ -44,7 +44,12 @@ function bareApp(outside: Pick<Outside, 'log' | 'newId'>): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: invalid });
   app.use(headers, onlyThisMachine, onlyOurPages, bodyLimits);
   app.notFound((c) => answerProblem(c, problemBody(noSuchPath(c.req.method, c.req.path))));
-  app.onError((error, c) => answerProblem(c, problemOf(error, (ours) => logged(outside, ours))));
+  app.onError((error, c) =>
+    answerProblem(
+      c,
+      problemOf(error, (ours) => logged(outside, ours)),
+    ),
+  );
   return app;
 }
 

@@ -23,22 +23,43 @@ test('a name that is not of this machine is not answered', async () => {
 });
 
 test('a page of another site may not write', async () => {
-  for (const headers of [{ origin: 'http://evil.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }]) {
-    const { status, body } = await record.post(`${path}/tell`, { words: 'vs-1 granted level professional' }, headers);
+  for (const headers of [
+    { origin: 'http://evil.example' },
+    { origin: 'null' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+  ]) {
+    const { status, body } = await record.post(
+      `${path}/tell`,
+      { words: 'vs-1 granted level professional' },
+      headers,
+    );
     expect({ status, code: body.code }).toEqual({ status: 403, code: 'cross-site' });
   }
   const own = { origin: 'http://localhost', 'sec-fetch-site': 'same-origin' };
-  expect((await record.post(`${path}/ask`, { words: 'vs-1 granted level professional' }, own)).status).toBe(200);
+  expect((await record.post(`${path}/ask`, { words: 'vs-1 granted level professional' }, own)).status).toBe(
+    200,
+  );
 });
 
 test.each([
   ['not JSON', '{', { 'content-type': 'application/json' }, 400, 'not-json'],
   ['of another media type', '{}', { 'content-type': 'text/plain' }, 415, 'wrong-media-type'],
-  ['of a wrong field', '{"events":[{"thing":1}]}', { 'content-type': 'application/json' }, 400, 'bad-request'],
+  [
+    'of a wrong field',
+    '{"events":[{"thing":1}]}',
+    { 'content-type': 'application/json' },
+    400,
+    'bad-request',
+  ],
   ['without events or words', '{}', { 'content-type': 'application/json' }, 400, 'no-event'],
   ['too large', ' '.repeat(2_000_000), { 'content-type': 'application/json' }, 413, 'too-large'],
 ])('a body that is %s is a problem with a cure', async (_, body, headers, status, code) => {
-  const response = await record.app.request(`http://localhost${path}/tell`, { method: 'POST', headers, body });
+  const response = await record.app.request(`http://localhost${path}/tell`, {
+    method: 'POST',
+    headers,
+    body,
+  });
   expect(response.headers.get('content-type')).toBe('application/problem+json');
   const problem = JSON.parse(await response.text());
   expect(problem).toMatchObject({ status, code, type: `urn:benefolio:problem:${code}` });
@@ -46,7 +67,9 @@ test.each([
 });
 
 test('a wrong field is named by its path', async () => {
-  const { body } = await record.post(`${path}/tell`, { events: [{ thing: 'vs-1', event: 'granted', on: 5 }] });
+  const { body } = await record.post(`${path}/tell`, {
+    events: [{ thing: 'vs-1', event: 'granted', on: 5 }],
+  });
   expect(body.detail).toContain('`events.0.on`');
 });
 
@@ -71,7 +94,13 @@ test('the document is OpenAPI 3.1 and names every path', async () => {
   const { body } = await record.get('/openapi.json');
   expect(body.openapi).toBe('3.1.0');
   expect(Object.keys(body.paths)).toEqual(
-    expect.arrayContaining(['/healthz', '/v1/terms', '/v1/events', '/v1/orgs/{org}/tell', '/v1/orgs/{org}/packs']),
+    expect.arrayContaining([
+      '/healthz',
+      '/v1/terms',
+      '/v1/events',
+      '/v1/orgs/{org}/tell',
+      '/v1/orgs/{org}/packs',
+    ]),
   );
 });
 

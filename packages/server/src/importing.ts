@@ -49,7 +49,11 @@ const shownResults = 1000;
 export async function previewImport(office: Office, desk: Desk, upload: Upload): Promise<ImportBody> {
   const { store, newId, now, today } = office;
   const { name, bytes, on, format, dates } = upload;
-  const options = { on: on === undefined ? today() : parseDay(on), ...(format && { format }), ...(dates && { dates }) };
+  const options = {
+    on: on === undefined ? today() : parseDay(on),
+    ...(format && { format }),
+    ...(dates && { dates }),
+  };
   const file = { name, bytes, hash: sha256(bytes).toHex() };
   const createdAt = instantOf(now());
   const imported = await withPeople(desk, () =>
@@ -109,7 +113,11 @@ async function acceptNow(
   const { body, admitted } = await desk.writer.submit((books, { size, recordedAt }) => {
     const names = desk.people.names(randomBytes);
     const teller = { ...tellerAt(office, recordedAt), by: 'local', names };
-    const imported = importFile(books, { name: row.fileName, bytes, hash: row.fileHash }, { options, teller });
+    const imported = importFile(
+      books,
+      { name: row.fileName, bytes, hash: row.fileHash },
+      { options, teller },
+    );
     const { texts } = imported.told;
     const entries = { first: size, count: texts.length, size: size + texts.length };
     const body: ImportBody = { ...bodyOf(imported, { ...before, status: 'accepted' }), entries };
@@ -128,11 +136,15 @@ async function acceptNow(
 type About = Pick<ImportBody, 'id' | 'status' | 'name' | 'hash' | 'on' | 'createdAt'>;
 
 function bodyOf(imported: Imported, { id, status, name, hash, on, createdAt }: About): ImportBody {
-  const { format, title, rows, applied, unchanged, refused, already, results, told } = imported;
+  const { results, told, ...counts } = imported;
   return {
-    ...{ id, status, name, hash, on, createdAt },
-    ...{ format, title, rows, applied, unchanged, refused },
-    ...(already && { already }),
+    id,
+    status,
+    name,
+    hash,
+    on,
+    createdAt,
+    ...counts,
     answer: told.answer,
     results: results.slice(0, shownResults),
     ...(results.length > shownResults && { truncated: true as const }),
@@ -151,17 +163,15 @@ export async function findImport({ store }: Office, desk: Desk, id: string): Pro
   });
 }
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by previewImport
 const keptOf = ({ proposal }: ImportRow): Kept => JSON.parse(proposal) as Kept;
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by acceptNow
 const acceptedOf = (receipt: string): Accepted => JSON.parse(receipt) as Accepted;
 
 /** An import as it was previewed or accepted, with its refused rows as CSV. */
-export const importOf = (row: ImportRow): Accepted => (row.receipt === null ? keptOf(row) : acceptedOf(row.receipt));
+export const importOf = (row: ImportRow): Accepted =>
+  row.receipt === null ? keptOf(row) : acceptedOf(row.receipt);
 
 /** As much of an import as a list shows. */
 export function importLine(row: ImportRow): Omit<ImportBody, 'results' | 'truncated'> {
   const { results: _, truncated: __, ...line } = importOf(row).body;
   return line;
 }
-

@@ -13,13 +13,11 @@ export async function listen(
   fetch: (request: Request) => Promise<Response>,
   port: number,
 ): Promise<{ url: string; close: () => Promise<void> }> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- without TLS it is a server of node:http
   const server = createAdaptorServer({ fetch }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(problemOf(error, port)));
     server.listen(port, address, resolve);
   });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it listens on an address, not on a pipe
   const taken = (server.address() as AddressInfo).port;
   const close = (): Promise<void> =>
     new Promise((resolve) => {
@@ -41,7 +39,12 @@ function problemOf(error: NodeJS.ErrnoException, port: number): Error {
   }
   if (error.code === 'EACCES') {
     const message = `the port ${port} may not be used by this user`;
-    return new ProblemError({ code: 'port-not-allowed', status: 403, message, cure: 'choose one above 1023 with `--port`' });
+    return new ProblemError({
+      code: 'port-not-allowed',
+      status: 403,
+      message,
+      cure: 'choose one above 1023 with `--port`',
+    });
   }
   return error;
 }

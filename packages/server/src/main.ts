@@ -66,7 +66,10 @@ async function openHere(where: Where): Promise<{ opened: Opened; store: Store }>
   const bytes = (n: number): Uint8Array => new Uint8Array(randomBytes(n));
   const store = await openStore({ where, now, randomBytes: bytes, ...(masterKey && { masterKey }) });
   const outside: Outside = {
-    ...{ store, now, release, zone },
+    store,
+    now,
+    release,
+    zone,
     randomBytes: bytes,
     newId: randomUUID,
     log,

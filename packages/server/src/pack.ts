@@ -42,5 +42,7 @@ async function textsOf({ store }: Office, org: string, size: number): Promise<st
 
 async function disclosed({ people }: Desk) {
   await people.fresh();
-  return people.all().map(({ id, handle, name, mail, salt }) => ({ id, handle, name, mail, salt: salt.toBase64() }));
+  return people
+    .all()
+    .map(({ id, handle, name, mail, salt }) => ({ id, handle, name, mail, salt: salt.toBase64() }));
 }

@@ -28,13 +28,21 @@ test('the demo is told by `demo`, at the instants of its story, from its file', 
   const { body } = await record.get('/v1/orgs/main/journal?limit=1000');
   expect(body.items.length).toBeGreaterThan(200);
   const [first] = body.items;
-  expect(first.entry).toMatchObject({ by: 'demo', recordedAt: '2025-05-12T09:00:00.000Z', source: { format: 'story' } });
-  const instants: string[] = body.items.map(({ entry }: { entry: { recordedAt: string } }) => entry.recordedAt);
+  expect(first.entry).toMatchObject({
+    by: 'demo',
+    recordedAt: '2025-05-12T09:00:00.000Z',
+    source: { format: 'story' },
+  });
+  const instants: string[] = body.items.map(
+    ({ entry }: { entry: { recordedAt: string } }) => entry.recordedAt,
+  );
   expect(instants).toEqual([...instants].sort());
 });
 
 test('a demo is not told into a record that has entries', async () => {
-  await expect(fillDemo(record.outside, demo, { org: 'main', at })).rejects.toMatchObject({ code: 'not-empty' });
+  await expect(fillDemo(record.outside, demo, { org: 'main', at })).rejects.toMatchObject({
+    code: 'not-empty',
+  });
 });
 
 test('a pack is verified without the server, and by the checkpoint and key that were sent ahead', async () => {
@@ -64,5 +72,8 @@ test('a pack that was tampered with is not verified', async () => {
 
 test('a period that ends before it begins is a problem', async () => {
   const response = await pack({ from: '2026-01-01', to: '2025-01-01' });
-  expect({ status: response.status, code: JSON.parse(await response.text()).code }).toEqual({ status: 400, code: 'no-such-period' });
+  expect({ status: response.status, code: JSON.parse(await response.text()).code }).toEqual({
+    status: 400,
+    code: 'no-such-period',
+  });
 });

@@ -55,7 +55,6 @@ export function problemBody({ code, message, cure, status = 400 }: Problem, more
 }
 
 export function answerProblem(c: Context, body: ProblemBody): Response {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- problems are written with statuses that have a body
   const status = body.status as ContentfulStatusCode;
   return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' });
 }

@@ -41,8 +41,12 @@ test('the position has the four numbers of every thing', async () => {
 test('a reading goes back to a day, and to what was known then', async () => {
   expect(await lineOf('thing=key-1&on=2025-01-11')).toMatchObject({ activationsConsumed: 1 });
   expect(await lineOf('thing=key-1&on=2025-01-31')).toMatchObject({ activationsConsumed: 2 });
-  expect(await lineOf('thing=key-1&on=2025-01-31&knownAt=2025-02-15T00:00:00Z')).toMatchObject({ activationsConsumed: 1 });
-  expect(await lineOf('thing=key-1&on=2025-01-31&knownAt=2025-03-01')).toMatchObject({ activationsConsumed: 2 });
+  expect(await lineOf('thing=key-1&on=2025-01-31&knownAt=2025-02-15T00:00:00Z')).toMatchObject({
+    activationsConsumed: 1,
+  });
+  expect(await lineOf('thing=key-1&on=2025-01-31&knownAt=2025-03-01')).toMatchObject({
+    activationsConsumed: 2,
+  });
 });
 
 test('holders come with the names that the journal does not have', async () => {
@@ -92,7 +96,10 @@ test('the journal comes in pages by the number of the entry', async () => {
 test('the journal streams as lines, of one thing or as known then', async () => {
   const lines = await record.get(`${path}/journal?thing=key-1`, { accept: 'application/x-ndjson' });
   expect(lines.headers.get('content-type')).toBe('application/x-ndjson');
-  const seqs = lines.text.trim().split('\n').map((line) => JSON.parse(line).entry.seq);
+  const seqs = lines.text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).entry.seq);
   expect(seqs).toEqual([1, 5, 6]);
   const then = await record.get(`${path}/journal?knownAt=2025-02-15`);
   expect(then.body.items).toHaveLength(6);
@@ -100,7 +107,11 @@ test('the journal streams as lines, of one thing or as known then', async () => 
 
 test('one thing opens into its numbers, findings and the entries behind them', async () => {
   const { body } = await record.get(`${path}/things/key-1`);
-  expect(body).toMatchObject({ thing: 'key-1', kind: 'product-key', line: { numbers: { activationsConsumed: 2 } } });
+  expect(body).toMatchObject({
+    thing: 'key-1',
+    kind: 'product-key',
+    line: { numbers: { activationsConsumed: 2 } },
+  });
   expect(body.entries.map(({ entry }: { entry: { seq: number } }) => entry.seq)).toEqual([1, 5, 6]);
   const ada = await record.get(`${path}/things/ada`);
   expect(ada.body).toMatchObject({ kind: 'person', entries: [{ entry: { seq: 3 } }] });

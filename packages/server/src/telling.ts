@@ -8,7 +8,11 @@ import { sha256 } from './hash.ts';
 import { Refusal } from './problem.ts';
 import { dayIn, instantOf } from './zone.ts';
 
-export type Order = { events: readonly RawEvent[]; source?: Source | undefined; onlyIf?: 'permitted' | undefined };
+export type Order = {
+  events: readonly RawEvent[];
+  source?: Source | undefined;
+  onlyIf?: 'permitted' | undefined;
+};
 
 export type ToldEntry = {
   seq: number;
@@ -52,7 +56,11 @@ export async function tellAt(office: Office, desk: Desk, told: Told & Order): Pr
 }
 
 /** Would it be all right? Nothing is written. */
-export async function askAt(office: Office, desk: Desk, asked: Order): Promise<Omit<Receipt, 'entries' | 'size'> & { findings: FindingBody[] }> {
+export async function askAt(
+  office: Office,
+  desk: Desk,
+  asked: Order,
+): Promise<Omit<Receipt, 'entries' | 'size'> & { findings: FindingBody[] }> {
   return withPeople(desk, () =>
     desk.writer.read((books) => {
       const names = desk.people.names(office.randomBytes);
@@ -71,7 +79,13 @@ export const tellerAt = ({ release, zone }: Office, recordedAt: string): Omit<Te
   today: dayIn(zone, recordedAt),
 });
 
-const aboutPeople = new Set(['unknown-person', 'unknown-thing', 'handle-taken', 'mail-taken', 'person-exists']);
+const aboutPeople = new Set([
+  'unknown-person',
+  'unknown-thing',
+  'handle-taken',
+  'mail-taken',
+  'person-exists',
+]);
 
 /** Another node may have admitted somebody since we looked: look again, once. */
 export async function withPeople<R>(desk: Desk, run: () => Promise<R>): Promise<R> {
@@ -89,7 +103,11 @@ export const findingsOf = (entries: readonly Entry[]): FindingBody[] =>
   entries.flatMap(({ event, findings }) => findings.map((finding) => findingBody(finding, event)));
 
 export function receiptOf(
-  { answer, entries, texts }: { answer: Receipt['answer']; entries: readonly Entry[]; texts: readonly string[] },
+  {
+    answer,
+    entries,
+    texts,
+  }: { answer: Receipt['answer']; entries: readonly Entry[]; texts: readonly string[] },
   size: number,
 ): Receipt {
   const told = entries.map(({ seq, recordedAt, event, findings }, n) => ({

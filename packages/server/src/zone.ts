@@ -17,7 +17,6 @@ export function zoneOrProblem(zone: string): string {
 
 /** The day that an instant (ISO 8601) falls on in a zone. */
 export const dayIn = (zone: string, instant: string): Day =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a PlainDate is written as a day
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString() as Day;
 
 /** Milliseconds since 1970 as an instant. */

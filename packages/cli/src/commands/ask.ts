@@ -1,12 +1,17 @@
 import { dataOf } from '@benefolio/client';
 import type { Command } from '../command.ts';
-import { isSet } from '../command.ts';
+import { isSet } from '../values.ts';
 import { eventsIn } from '../events-in.ts';
 import { answerText, printFinding } from '../finding-text.ts';
 import { ofRecord } from '../options.ts';
 
 export const ofEvents: Command['options'] = {
-  event: { type: 'string', multiple: true, value: 'JSON', says: 'an event, or a list of them, instead of words' },
+  event: {
+    type: 'string',
+    multiple: true,
+    value: 'JSON',
+    says: 'an event, or a list of them, instead of words',
+  },
   ...ofRecord,
 };
 
@@ -21,7 +26,9 @@ export const ask: Command = {
     const { out, values } = call;
     const events = eventsIn(call);
     const { client, org } = await call.connect();
-    const body = await dataOf(client.POST('/v1/orgs/{org}/ask', { params: { path: { org } }, body: { events } }));
+    const body = await dataOf(
+      client.POST('/v1/orgs/{org}/ask', { params: { path: { org } }, body: { events } }),
+    );
     if (isSet(values, 'json')) out.json(body);
     else {
       for (const finding of body.findings) printFinding(out, finding);

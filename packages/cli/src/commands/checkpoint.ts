@@ -1,6 +1,6 @@
 import { dataOf } from '@benefolio/client';
 import type { Command } from '../command.ts';
-import { isSet } from '../command.ts';
+import { isSet } from '../values.ts';
 import { ofRecord } from '../options.ts';
 
 export const checkpoint: Command = {
@@ -12,9 +12,7 @@ export const checkpoint: Command = {
   run: async ({ out, values, connect }) => {
     const { client, org } = await connect();
     const params = { path: { org } };
-    const note: string = await dataOf(
-      client.GET('/v1/orgs/{org}/checkpoint', { params, parseAs: 'text' }),
-    );
+    const note: string = await dataOf(client.GET('/v1/orgs/{org}/checkpoint', { params, parseAs: 'text' }));
     const { organizations } = await dataOf(client.GET('/v1/orgs'));
     const verifierKey = organizations.find((one) => one.org === org)?.verifierKey;
     if (isSet(values, 'json')) out.json({ checkpoint: note, verifierKey });

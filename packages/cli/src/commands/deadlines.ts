@@ -1,6 +1,6 @@
 import { dataOf } from '@benefolio/client';
 import type { Command } from '../command.ts';
-import { isSet } from '../command.ts';
+import { isSet } from '../values.ts';
 import { ofReading, readingOf } from '../options.ts';
 import { table } from '../out.ts';
 

@@ -1,7 +1,7 @@
 import { dataOf } from '@benefolio/client';
 import { ProblemError, quote } from '@benefolio/core';
 import type { Command } from '../command.ts';
-import { isSet } from '../command.ts';
+import { isSet } from '../values.ts';
 import { table } from '../out.ts';
 import { withTerms } from '../without-record.ts';
 
@@ -15,7 +15,8 @@ export const events: Command = {
     const body = await dataOf(withTerms(environment).GET('/v1/events'));
     const [asked] = words;
     const kinds = body.kinds.filter(
-      ({ kind, prefixes }) => asked === undefined || kind === asked || prefixes.includes(asked.split('-', 1)[0] ?? ''),
+      ({ kind, prefixes }) =>
+        asked === undefined || kind === asked || prefixes.includes(asked.split('-', 1)[0] ?? ''),
     );
     if (kinds.length === 0) {
       throw new ProblemError({
@@ -35,7 +36,9 @@ export const events: Command = {
         out.line(`  ${event}: ${says}`);
         const rows = fields.map((field) => [
           `    ${field.name}`,
-          field.of ? field.of.map((one) => (field.type === 'thing' ? `${one}-…` : one)).join('|') : field.type,
+          field.of
+            ? field.of.map((one) => (field.type === 'thing' ? `${one}-…` : one)).join('|')
+            : field.type,
           `${field.optional ? '(may be absent) ' : ''}${field.says}`,
         ]);
         for (const line of table(['', '', ''], rows).slice(1)) out.line(line);

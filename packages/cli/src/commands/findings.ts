@@ -1,7 +1,7 @@
 import { dataOf } from '@benefolio/client';
 import type { components } from '@benefolio/client';
 import type { Command } from '../command.ts';
-import { isSet } from '../command.ts';
+import { isSet } from '../values.ts';
 import { printFinding } from '../finding-text.ts';
 import { ofReading, readingOf } from '../options.ts';
 
@@ -14,7 +14,8 @@ export const findings: Command = {
   options: { all: { type: 'boolean', says: 'those that permit as well' }, ...ofReading },
   example: 'benefolio findings vs-7 --all',
   run: async ({ out, values, words, connect }) => {
-    const { client, org } = await connect();
+    const connection = await connect();
+    const { client, org } = connection;
     const asked = { ...readingOf(values, words[0]), ...(isSet(values, 'all') && { all: 'true' as const }) };
     const found: Finding[] = [];
     let on = '';

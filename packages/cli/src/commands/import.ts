@@ -3,7 +3,7 @@ import { dataOf } from '@benefolio/client';
 import type { components } from '@benefolio/client';
 import { ProblemError, quote } from '@benefolio/core';
 import type { Call, Command, Exit } from '../command.ts';
-import { isSet, textOf } from '../command.ts';
+import { isSet, textOf } from '../values.ts';
 import type { Connection } from '../connect.ts';
 import { mayWrite, readBytes, writeWhole } from '../files.ts';
 import { missing } from '../missing.ts';
@@ -62,7 +62,11 @@ function queryOf({ values }: Call): Query {
       cure: 'say mdy (month first) or dmy (day first)',
     });
   }
-  return { ...(on !== undefined && { on }), ...(format !== undefined && { format }), ...(dates && { dates }) };
+  return {
+    ...(on !== undefined && { on }),
+    ...(format !== undefined && { format }),
+    ...(dates && { dates }),
+  };
 }
 
 type Upload = { bytes: Uint8Array; query: Query & { name: string } };
@@ -80,7 +84,10 @@ async function importOne(call: Call, { client, org }: Connection, { bytes, query
   );
   if (!json) printImport(out, preview);
   if (preview.already || isSet(values, 'dry-run')) {
-    if (!json) out.line(preview.already ? 'nothing was written: this very file was imported before' : 'nothing was written');
+    if (!json)
+      out.line(
+        preview.already ? 'nothing was written: this very file was imported before' : 'nothing was written',
+      );
     return preview;
   }
   if (!isSet(values, 'yes') && out.ask && !(await out.ask('accept it?'))) {
@@ -98,7 +105,9 @@ async function importOne(call: Call, { client, org }: Connection, { bytes, query
 
 async function writeRefused({ client, org }: Connection, id: string, file: string): Promise<void> {
   const params = { path: { org, id } };
-  const csv = await dataOf(client.GET('/v1/orgs/{org}/imports/{id}/refused.csv', { params, parseAs: 'text' }));
+  const csv = await dataOf(
+    client.GET('/v1/orgs/{org}/imports/{id}/refused.csv', { params, parseAs: 'text' }),
+  );
   writeWhole(file, csv);
 }
 

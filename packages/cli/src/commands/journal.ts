@@ -1,9 +1,11 @@
 import { dataOf } from '@benefolio/client';
 import { ProblemError, quote } from '@benefolio/core';
-import type { Command, Values } from '../command.ts';
-import { isSet, textOf } from '../command.ts';
+import type { Command } from '../command.ts';
+import type { Values } from '../values.ts';
+import { isSet, textOf } from '../values.ts';
 import { ofReading, readingOf } from '../options.ts';
 import { table } from '../out.ts';
+import { namer } from '../people-text.ts';
 
 export const journal: Command = {
   verb: 'journal',
@@ -18,12 +20,14 @@ export const journal: Command = {
   example: 'benefolio journal vs-7',
   run: async ({ out, values, words, connect }) => {
     const paging = { ...numberOf(values, 'after'), ...numberOf(values, 'limit') };
-    const { client, org } = await connect();
+    const connection = await connect();
+    const { client, org } = connection;
     const params = { path: { org }, query: { ...readingOf(values, words[0]), ...paging } };
     if (isSet(values, 'lines')) {
       const headers = { accept: 'application/x-ndjson' };
       const { data } = await client.GET('/v1/orgs/{org}/journal', { params, headers, parseAs: 'stream' });
-      for await (const text of (data ?? new ReadableStream()).pipeThrough(new TextDecoderStream())) out.raw(text);
+      for await (const text of (data ?? new ReadableStream()).pipeThrough(new TextDecoderStream()))
+        out.raw(text);
       return 0;
     }
     const { items, next } = await dataOf(client.GET('/v1/orgs/{org}/journal', { params }));
@@ -32,12 +36,13 @@ export const journal: Command = {
       return 0;
     }
     if (items.length === 0) out.line('there are no entries');
+    const named = await namer(connection);
     const rows = items.map(({ entry, withdrawn }) => [
       entry.seq,
       entry.event.on,
       entry.recordedAt,
       entry.by,
-      `${entry.event.thing} ${entry.event.event}${fieldsOf(entry.event)}`,
+      named(`${entry.event.thing} ${entry.event.event}${fieldsOf(entry.event)}`),
       withdrawn && `withdrawn by ${withdrawn.seq}`,
     ]);
     for (const line of table(['entry', 'on', 'recorded at', 'by', 'event', ''], rows)) out.line(line);
@@ -47,7 +52,8 @@ export const journal: Command = {
 };
 
 function fieldsOf(event: Record<string, string | number | boolean>): string {
-  const { thing: _, event: __, on: ___, ...fields } = event;
+  // A commitment says nothing to people; --json has it.
+  const { thing: _, event: __, on: ___, commitment: ____, ...fields } = event;
   return Object.entries(fields)
     .map(([name, value]) => ` ${name} ${String(value).includes(' ') ? JSON.stringify(value) : String(value)}`)
     .join('');

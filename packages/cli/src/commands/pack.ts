@@ -1,6 +1,6 @@
 import { dataOf } from '@benefolio/client';
 import type { Command } from '../command.ts';
-import { isSet, textOf } from '../command.ts';
+import { isSet, textOf } from '../values.ts';
 import { mayWrite, writeWhole } from '../files.ts';
 import { missing } from '../missing.ts';
 import { ofRecord } from '../options.ts';

@@ -1,6 +1,6 @@
 import { dataOf } from '@benefolio/client';
 import type { Command } from '../command.ts';
-import { isSet } from '../command.ts';
+import { isSet } from '../values.ts';
 import { ofReading, readingOf } from '../options.ts';
 import { table } from '../out.ts';
 
@@ -20,7 +20,18 @@ export const position: Command = {
       out.json(body);
       return 0;
     }
-    const headings = ['thing', 'product', 'entitled', 'unit', 'assigned now', 'peak', 'activations consumed', 'until', 'Microsoft counts', 'difference'];
+    const headings = [
+      'thing',
+      'product',
+      'entitled',
+      'unit',
+      'assigned now',
+      'peak',
+      'activations consumed',
+      'until',
+      'Microsoft counts',
+      'difference',
+    ];
     const rows = body.lines.map(({ thing, product, numbers, until, counted }) => [
       thing,
       product,
@@ -50,7 +61,17 @@ export const position: Command = {
         on,
         by,
       ]);
-      const titles = ['product', 'ours', 'theirs', 'difference', 'assigned ours', 'assigned theirs', 'difference', 'counted on', 'by'];
+      const titles = [
+        'product',
+        'ours',
+        'theirs',
+        'difference',
+        'assigned ours',
+        'assigned theirs',
+        'difference',
+        'counted on',
+        'by',
+      ];
       for (const line of table(titles, compared)) out.line(line);
     }
     return 0;

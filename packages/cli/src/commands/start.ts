@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { ProblemError, parseStory, quote } from '@benefolio/core';
 import { serve } from '@benefolio/server';
 import type { Where } from '@benefolio/server';
-import type { Command, Values } from '../command.ts';
-import { isSet, textOf } from '../command.ts';
+import type { Command } from '../command.ts';
+import type { Values } from '../values.ts';
+import { isSet, textOf } from '../values.ts';
 import { whereOf } from '../connect.ts';
 import { ofRecord } from '../options.ts';
 import { signalled } from '../signalled.ts';
@@ -36,7 +37,9 @@ export const start: Command = {
       else {
         out.line(`Benefolio listens on ${server.url} (Ctrl-C stops it)`);
         out.line(`the record is in ${placeOf(where)}${about}`);
-        out.line(`next, in another terminal: npx benefolio ${story === undefined ? firstWords : `ask ${exampleOf(story)}`}${flagOf(values)}`);
+        out.line(
+          `next, in another terminal: npx benefolio ${story === undefined ? firstWords : `ask ${exampleOf(story)}`}${flagOf(values)}`,
+        );
       }
       await stop;
       return 0;

@@ -1,7 +1,7 @@
 import { ProblemError, parseStory, runStory } from '@benefolio/core';
 import type { Difference } from '@benefolio/core';
 import type { Command } from '../command.ts';
-import { isSet } from '../command.ts';
+import { isSet } from '../values.ts';
 import { readText } from '../files.ts';
 import { missing } from '../missing.ts';
 

@@ -1,8 +1,9 @@
 import { ClientProblem, dataOf } from '@benefolio/client';
 import type { Command } from '../command.ts';
-import { isSet } from '../command.ts';
+import { isSet } from '../values.ts';
 import { eventsIn } from '../events-in.ts';
 import { printFinding } from '../finding-text.ts';
+import { namer } from '../people-text.ts';
 import { ofEvents } from './ask.ts';
 
 export const tell: Command = {
@@ -20,14 +21,19 @@ export const tell: Command = {
     const json = isSet(values, 'json');
     const guard = isSet(values, 'only-if-permitted') ? { onlyIf: 'permitted' as const } : {};
     const events = eventsIn(call);
-    const { client, org } = await call.connect({ creating: true });
-    const sent = client.POST('/v1/orgs/{org}/tell', { params: { path: { org } }, body: { events, ...guard } });
+    const connection = await call.connect({ creating: true });
+    const { client, org } = connection;
+    const sent = client.POST('/v1/orgs/{org}/tell', {
+      params: { path: { org } },
+      body: { events, ...guard },
+    });
     try {
       const body = await dataOf(sent);
       if (json) out.json(body);
       else {
+        const named = await namer(connection);
         for (const { seq, event, findings } of body.entries) {
-          out.line(`entry ${seq}  ${event.on}  ${event.thing} ${event.event}`);
+          out.line(`entry ${seq}  ${event.on}  ${named(event.thing)} ${event.event}`);
           for (const finding of findings) printFinding(out, finding);
         }
       }

@@ -1,7 +1,7 @@
 import { dataOf } from '@benefolio/client';
 import type { components } from '@benefolio/client';
 import type { Command } from '../command.ts';
-import { isSet } from '../command.ts';
+import { isSet } from '../values.ts';
 import type { Out } from '../out.ts';
 import { table, wrap } from '../out.ts';
 import { withTerms } from '../without-record.ts';
@@ -18,7 +18,12 @@ export const terms: Command = {
     if (clause === undefined) {
       const body = await dataOf(client.GET('/v1/terms'));
       if (isSet(values, 'json')) out.json(body);
-      else for (const line of table(['clause', 'title'], body.clauses.map(({ id, title }) => [id, title]))) out.line(line);
+      else
+        for (const line of table(
+          ['clause', 'title'],
+          body.clauses.map(({ id, title }) => [id, title]),
+        ))
+          out.line(line);
       return 0;
     }
     const body = await dataOf(client.GET('/v1/terms/{clause}', { params: { path: { clause } } }));
@@ -41,7 +46,10 @@ function printClause(out: Out, clause: components['schemas']['Clause']): void {
   for (const [name, doubt] of Object.entries(clause.doubts)) part(`doubt: ${name}`, doubt);
   for (const { from, regime, params } of clause.editions) {
     const numbers = Object.entries(params).map(([name, value]) => `${name} ${value}`);
-    part(`edition of ${from}${regime === undefined ? '' : `, ${regime}`}`, numbers.join(', ') || 'without numbers');
+    part(
+      `edition of ${from}${regime === undefined ? '' : `, ${regime}`}`,
+      numbers.join(', ') || 'without numbers',
+    );
   }
   if (clause.serves !== undefined) part('served by', clause.serves);
   if (clause.scenarios.length === 0) return;
@@ -50,7 +58,11 @@ function printClause(out: Out, clause: components['schemas']['Clause']): void {
   const rows = clause.scenarios.map(({ name, answer }) => [
     `  ${name}`,
     Object.entries(answer)
-      .map(([key, value]) => (key === 'answer' ? String(value) : `${key} ${typeof value === 'string' ? value : JSON.stringify(value)}`))
+      .map(([key, value]) =>
+        key === 'answer'
+          ? String(value)
+          : `${key} ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+      )
       .join(' '),
   ]);
   for (const line of table(['', ''], rows).slice(1)) out.line(line);

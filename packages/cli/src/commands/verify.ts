@@ -1,6 +1,6 @@
 import { verifyPack } from '@benefolio/verify';
 import type { Command } from '../command.ts';
-import { isSet, textOf } from '../command.ts';
+import { isSet, textOf } from '../values.ts';
 import { readBytes, readText } from '../files.ts';
 import { missing } from '../missing.ts';
 
@@ -9,7 +9,11 @@ export const verify: Command = {
   says: 'check an evidence pack, without a record and without a network',
   usage: 'verify FILE',
   options: {
-    checkpoint: { type: 'string', value: 'FILE', says: 'a checkpoint of the same journal that was kept outside' },
+    checkpoint: {
+      type: 'string',
+      value: 'FILE',
+      says: 'a checkpoint of the same journal that was kept outside',
+    },
     key: { type: 'string', value: 'VKEY', says: 'the verifier key that was given ahead' },
   },
   more: 'Exit 1 at the first thing that is wrong.',
@@ -23,7 +27,8 @@ export const verify: Command = {
     const report = verifyPack(bytes, { checkpoint, verifierKey });
     if (isSet(values, 'json')) out.json(report);
     else {
-      for (const { name, detail } of report.checks) out.line(`${out.paint('green', 'ok')}  ${name}  ${detail}`);
+      for (const { name, detail } of report.checks)
+        out.line(`${out.paint('green', 'ok')}  ${name}  ${detail}`);
       if (report.failure) {
         const { name, what, cure } = report.failure;
         out.line(`${out.paint('red', 'WRONG')}  ${name}  ${what}`);

@@ -17,7 +17,9 @@ const route = createRoute({
   responses: {
     200: {
       description: 'Every date that follows from a clause.',
-      content: { 'application/json': { schema: z.object({ on: z.string(), deadlines: z.array(deadlineSchema) }) } },
+      content: {
+        'application/json': { schema: z.object({ on: z.string(), deadlines: z.array(deadlineSchema) }) },
+      },
     },
     ...problemResponse,
   },

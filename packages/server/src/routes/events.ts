@@ -19,7 +19,10 @@ const kindSchema = z
             type: z.string(),
             says: z.string(),
             optional: z.boolean(),
-            of: z.array(z.string()).optional().describe('The choices, or the prefixes that a thing may have.'),
+            of: z
+              .array(z.string())
+              .optional()
+              .describe('The choices, or the prefixes that a thing may have.'),
           }),
         ),
       }),

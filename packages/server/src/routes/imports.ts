@@ -65,7 +65,10 @@ const uploadQuery = z.object({
   name: z.string().max(255).optional().describe('The name of the file.'),
   on: z.string().optional().describe('The day of the export; absent: today.'),
   format: z.string().optional().describe('Forces a format; absent: it is recognized by the content.'),
-  dates: z.enum(['mdy', 'dmy']).optional().describe('Which comes first, month or day, where the file does not tell.'),
+  dates: z
+    .enum(['mdy', 'dmy'])
+    .optional()
+    .describe('Which comes first, month or day, where the file does not tell.'),
 });
 
 const content = { 'application/json': { schema: whole } };
@@ -128,10 +131,12 @@ const acceptRoute = createRoute({
   path: '/v1/orgs/{org}/imports/{id}/accept',
   summary: 'Writes what the file says on the record of now, as one batch',
   request: { params: idParam, headers: keyHeader },
-  responses: { 201: { description: 'Written; the second time, the first receipt.', content }, ...problemResponse },
+  responses: {
+    201: { description: 'Written; the second time, the first receipt.', content },
+    ...problemResponse,
+  },
 });
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the text is that of an import
 const read = (text: string): ImportBody => JSON.parse(text) as ImportBody;
 
 export function importsRoutes(app: OpenAPIHono, office: Office): void {
@@ -167,7 +172,10 @@ export function importsRoutes(app: OpenAPIHono, office: Office): void {
     const { org, id } = c.req.valid('param');
     const { csv } = importOf(await findImport(office, await office.desk(org), id));
     const disposition = `attachment; filename="refused-${id.replaceAll(/[^\w-]/g, '')}.csv"`;
-    return c.body(csv, 200, { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': disposition });
+    return c.body(csv, 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': disposition,
+    });
   });
   app.openapi(acceptRoute, async (c) => {
     const { org, id } = c.req.valid('param');

@@ -61,7 +61,10 @@ export const itemSchema = z
   .openapi('JournalItem');
 
 const page = z
-  .object({ items: z.array(itemSchema), next: z.number().int().optional().describe('Absent on the last page.') })
+  .object({
+    items: z.array(itemSchema),
+    next: z.number().int().optional().describe('Absent on the last page.'),
+  })
   .openapi('JournalPage');
 
 const route = createRoute({
@@ -85,18 +88,20 @@ export function journalRoutes(app: OpenAPIHono, office: Office): void {
     const asked = query.safeParse(c.req.query());
     if (!asked.success) return next();
     const { after = -1, ...rest } = asked.data;
-    const part = { office, desk, extract: extractOf(desk, rest) };
+    const part = { office, desk, extract: await extractOf(desk, rest) };
     c.header('Content-Type', 'application/x-ndjson');
     return stream(c, (out) => writeLines(part, after, out));
   });
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const { after = -1, limit = usualPage, ...asked } = c.req.valid('query');
-    return c.json(await pageOf({ office, desk, extract: extractOf(desk, asked) }, { after, limit }), 200);
+    const extract = await extractOf(desk, asked);
+    return c.json(await pageOf({ office, desk, extract }, { after, limit }), 200);
   });
 }
 
-function extractOf(desk: Desk, { thing, on, knownAt }: Extract): Extract {
+async function extractOf(desk: Desk, { thing, on, knownAt }: Extract): Promise<Extract> {
+  await desk.people.fresh();
   return {
     ...(thing !== undefined && { thing: desk.people.find(thing)?.id ?? thing }),
     ...(on !== undefined && { on: parseDay(on) }),
@@ -104,7 +109,11 @@ function extractOf(desk: Desk, { thing, on, knownAt }: Extract): Extract {
   };
 }
 
-async function writeLines(part: Part, after: number, out: { write: (text: string) => Promise<unknown> }): Promise<void> {
+async function writeLines(
+  part: Part,
+  after: number,
+  out: { write: (text: string) => Promise<unknown> },
+): Promise<void> {
   for (let next: number | undefined = after; next !== undefined;) {
     const page: Page = await pageOf(part, { after: next, limit: largestPage });
     await out.write(page.items.map((item) => `${JSON.stringify(item)}\n`).join(''));

@@ -12,7 +12,10 @@ const person = z
     handle: z.string(),
     name: z.string().nullable(),
     mail: z.string().nullable(),
-    employer: z.string().nullable().describe('`partner`, a company, or `outside`; null where nothing is told.'),
+    employer: z
+      .string()
+      .nullable()
+      .describe('`partner`, a company, or `outside`; null where nothing is told.'),
   })
   .openapi('Person');
 

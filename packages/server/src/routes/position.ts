@@ -14,7 +14,10 @@ export const lineSchema = z
     product: z.string(),
     under: z.string().optional(),
     until: z.string().optional().describe('The last day of the right to use it.'),
-    serviceUntil: z.string().optional().describe('The last day on which the service runs, whatever the right.'),
+    serviceUntil: z
+      .string()
+      .optional()
+      .describe('The last day on which the service runs, whatever the right.'),
     numbers: z.object({
       entitled,
       unit: z.string(),

@@ -56,11 +56,11 @@ export function tellRoutes(app: OpenAPIHono, office: Office): void {
     const order = orderOf(c.req.valid('json'));
     const text = await once(c, { office, desk }, async (keep) => {
       const kept = keep && {
-        keep: (tx: Parameters<typeof keep>[0], told: Receipt) => keep(tx, { status: 201, text: JSON.stringify(told) }),
+        keep: (tx: Parameters<typeof keep>[0], told: Receipt) =>
+          keep(tx, { status: 201, text: JSON.stringify(told) }),
       };
       return JSON.stringify(await tellAt(office, desk, { ...order, by: 'local', ...kept }));
     });
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the text is that of a receipt
     return c.json(JSON.parse(text) as Receipt, 201);
   });
 }

@@ -30,7 +30,10 @@ const route = createRoute({
   method: 'get',
   path: '/v1/orgs/{org}/things/{thing}',
   summary: 'All of one thing: its numbers, what falls due, what the terms make of it, and the entries behind',
-  request: { params: orgParam.extend({ thing: z.string().openapi({ example: 'vs-7' }) }), query: readingQuery },
+  request: {
+    params: orgParam.extend({ thing: z.string().openapi({ example: 'vs-7' }) }),
+    query: readingQuery,
+  },
   responses: {
     200: { description: 'The thing.', content: { 'application/json': { schema: thing } } },
     ...problemResponse,
@@ -47,7 +50,11 @@ export function thingsRoutes(app: OpenAPIHono, office: Office): void {
     const id = desk.people.find(asked)?.id ?? asked;
     const found = await desk.writer.read((books) => readThing(books, id, reading));
     // Of the time travelled to, where one was asked for; otherwise all that was ever told of it.
-    const extract = { thing: id, knownAt: reading.knownAt, ...(query.on !== undefined && { on: reading.on }) };
+    const extract = {
+      thing: id,
+      knownAt: reading.knownAt,
+      ...(query.on !== undefined && { on: reading.on }),
+    };
     const { items, next } = await pageOf({ office, desk, extract }, { after: -1, limit: shownEntries });
     return c.json({ ...found, on: reading.on, entries: items, ...(next !== undefined && { next }) }, 200);
   });

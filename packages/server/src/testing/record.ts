@@ -45,12 +45,20 @@ export async function testRecord(instant = '2025-06-01T10:00:00.000Z'): Promise<
   const call = async (path: string, init: RequestInit): Promise<Answer> => {
     const response = await app.request(`http://localhost${path}`, init);
     const text = await response.text();
-    const isJson = /json$/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, body: isJson ? JSON.parse(text) : undefined, text, headers: response.headers };
+    const isJson = /[/+]json$/.test(response.headers.get('content-type') ?? '');
+    return {
+      status: response.status,
+      body: isJson ? JSON.parse(text) : undefined,
+      text,
+      headers: response.headers,
+    };
   };
   const json = { 'content-type': 'application/json' };
   const record: TestRecord = {
-    ...{ store, outside, logged, app },
+    store,
+    outside,
+    logged,
+    app,
     at: (moved) => (now = Date.parse(moved)),
     get: (path, headers = {}) => call(path, { headers }),
     post: (path, body, headers = {}) =>

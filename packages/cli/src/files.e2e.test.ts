@@ -1,0 +1,101 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { benefolio, remove, temporary } from './testing/command.ts';
+
+let cwd: string;
+beforeAll(() => {
+  cwd = temporary();
+});
+afterAll(() => remove(cwd));
+
+const sku = (part: string, consumed: unknown): object => ({
+  skuId: '00000000-0000-0000-0000-000000000001',
+  skuPartNumber: part,
+  capabilityStatus: 'Enabled',
+  consumedUnits: consumed,
+  prepaidUnits: { enabled: 25, suspended: 0, warning: 0, lockedOut: 0 },
+});
+const file = (name: string, ...value: object[]): string => {
+  writeFileSync(join(cwd, name), JSON.stringify({ value }));
+  return name;
+};
+
+test('a file is tried, imported, and changes nothing the second time', async () => {
+  const name = file('skus.json', sku('SPE_E5', 12));
+  const tried = await benefolio(['import', '--dry-run', name, '--data', 'record'], { cwd });
+  expect(tried).toMatchObject({ code: 2 });
+  expect((await benefolio('tell 2025-01-06 enr-1 bought offer core --data record', { cwd })).code).toBe(0);
+  const dry = await benefolio(['import', '--dry-run', name, '--data', 'record'], { cwd });
+  expect(dry).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('1 rows = 1 applied + 0 unchanged + 0 refused'),
+  });
+  expect(dry.out).toContain('nothing was written');
+  const done = await benefolio(['import', name, '--data', 'record'], { cwd });
+  expect(done).toMatchObject({ code: 0, err: '', out: expect.stringContaining('accepted: entries 1 to 2') });
+  const again = await benefolio(['import', name, '--data', 'record', '--json'], { cwd });
+  expect(JSON.parse(again.out).imports).toMatchObject([{ already: true, applied: 0, unchanged: 1 }]);
+});
+
+test('a refused row is named with its reason, written to a file, and the exit is 1', async () => {
+  const name = file('broken.json', sku('VISIO', 1), sku('BROKEN', 'many'));
+  const { code, out } = await benefolio(['import', name, '--data', 'record', '--refused-to', 'refused.csv'], {
+    cwd,
+  });
+  expect(code).toBe(1);
+  expect(out).toContain('2 rows = 1 applied + 0 unchanged + 1 refused');
+  expect(out).toContain('row 2 refused');
+  expect(readFileSync(join(cwd, 'refused.csv'), 'utf8')).toMatch(/^row,reason,cure.*\n2,/);
+  const twice = await benefolio(['import', name, '--data', 'record', '--refused-to', 'refused.csv'], { cwd });
+  expect(twice).toMatchObject({ code: 2, err: expect.stringContaining('is there already') });
+});
+
+test('a grid is pasted into standard input', async () => {
+  const input = JSON.stringify({ value: [sku('PROJECT', 3)] });
+  const { code, out } = await benefolio('import - --data record --on 2025-06-30', { cwd, input });
+  expect({ code, first: out.split('\n')[0] }).toMatchObject({
+    code: 0,
+    first: expect.stringMatching(/^pasted: .*2025-06-30/),
+  });
+});
+
+test('a file that is not what it says is refused whole, and writes nothing', async () => {
+  writeFileSync(join(cwd, 'hello.csv'), 'hello');
+  const before = await benefolio('checkpoint --data record', { cwd });
+  const { code, err } = await benefolio('import hello.csv --data record', { cwd });
+  expect({ code, named: err.includes('`hello.csv`') }).toEqual({ code: 2, named: true });
+  expect((await benefolio('checkpoint --data record', { cwd })).out.split('\n')[1]).toBe(
+    before.out.split('\n')[1],
+  );
+});
+
+test('evidence is packed, verified with nothing but the file, and found wrong when it was changed', async () => {
+  const args = ['pack', '--from', '2025-01-01', '--to', '2025-12-31', '--out', 'e.zip', '--data', 'record'];
+  expect(await benefolio(args, { cwd })).toMatchObject({ code: 0, err: '' });
+  expect(await benefolio(args, { cwd })).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('is there already'),
+  });
+  expect(await benefolio([...args, '--force'], { cwd })).toMatchObject({ code: 0 });
+  writeFileSync(join(cwd, 'checkpoint'), (await benefolio('checkpoint --data record', { cwd })).out);
+  const key = (await benefolio('checkpoint --key --data record', { cwd })).out.trim();
+  const apart = temporary();
+  try {
+    for (const name of ['e.zip', 'checkpoint'])
+      writeFileSync(join(apart, name), readFileSync(join(cwd, name)));
+    const good = await benefolio(['verify', 'e.zip', '--checkpoint', 'checkpoint', '--key', key], {
+      cwd: apart,
+    });
+    expect(good).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^verified$/m) });
+    const bytes = readFileSync(join(apart, 'e.zip'));
+    const middle = Math.floor(bytes.length / 2);
+    bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+    writeFileSync(join(apart, 'e.zip'), bytes);
+    const bad = await benefolio('verify e.zip', { cwd: apart });
+    expect(bad).toMatchObject({ code: 1, out: expect.stringMatching(/^WRONG {2}/m) });
+    expect(existsSync(join(apart, 'benefolio-data'))).toBe(false);
+  } finally {
+    remove(apart);
+  }
+});

@@ -1,0 +1,142 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { benefolio, remove, root, start, temporary } from './testing/command.ts';
+import type { Started } from './testing/command.ts';
+
+let cwd: string;
+let server: Started;
+beforeAll(async () => {
+  cwd = temporary();
+  const events = [
+    { thing: 'enr-1', event: 'bought', on: '2025-01-06', offer: 'core' },
+    { thing: 'vs-7', event: 'granted', on: '2025-01-06', level: 'professional', under: 'enr-1' },
+    { thing: 'ada', event: 'joined', on: '2025-01-06', name: 'Ada Lovelace', mail: 'ada@example.com' },
+    { thing: 'grace', event: 'joined', on: '2025-01-06', mail: 'grace@example.com' },
+  ];
+  await benefolio(['tell', '--event', JSON.stringify(events)], { cwd });
+  await benefolio('tell 2025-01-10 vs-7 assigned to ada', { cwd });
+  // From here on the commands find the server that holds the directory.
+  server = await start(['--port', '0'], { cwd });
+});
+afterAll(async () => {
+  server.signal('SIGTERM');
+  await server.ended;
+  remove(cwd);
+});
+
+test('asking says no with the clause, the day and the place, and exits 1', async () => {
+  const { code, out, err } = await benefolio('ask 2025-03-21 vs-7 assigned to grace', { cwd });
+  expect({ code, err }).toEqual({ code: 1, err: '' });
+  expect(out).toMatch(/^forbidden {2}vs\.reassignment {2}until 2025-04-10/m);
+  expect(out).toMatch(/^ {2}day 70 of 90/m);
+  expect(out).toContain('Visual Studio Benefits');
+  expect(out).not.toContain('\u001B[');
+  expect((await benefolio(['ask', '2025-04-10 vs-7 assigned to grace'], { cwd })).code).toBe(0);
+});
+
+test('telling with the guard writes nothing and exits 1', async () => {
+  const guarded = await benefolio('tell 2025-03-21 vs-7 assigned to grace --only-if-permitted --json', {
+    cwd,
+  });
+  expect(guarded.code).toBe(1);
+  expect(JSON.parse(guarded.out)).toMatchObject({ code: 'not-permitted', status: 409 });
+  const holders = await benefolio('holders --json', { cwd });
+  expect(JSON.parse(holders.out).holders).toMatchObject([{ handle: 'ada', thing: 'vs-7' }]);
+});
+
+test('a reading goes back in both times', async () => {
+  const before = await benefolio('position --on 2025-01-09', { cwd });
+  expect(before.out).toMatch(/vs-7 .* 1 {2}subscriptions +0 +0/);
+  const unknown = await benefolio('position --on 2025-01-09 --known-at 2025-01-09', { cwd });
+  expect(unknown).toMatchObject({ code: 0, out: expect.stringContaining('nothing is on record') });
+});
+
+test('the readings are printed for people and as JSON', async () => {
+  for (const verb of [
+    'position',
+    'holders',
+    'deadlines',
+    'findings',
+    'journal',
+    'checkpoint',
+    'terms',
+    'events',
+  ]) {
+    const plain = await benefolio(verb, { cwd });
+    const json = await benefolio([verb, '--json'], { cwd });
+    expect({ verb, codes: [plain.code, json.code], err: plain.err + json.err }).toEqual({
+      verb,
+      codes: [0, 0],
+      err: '',
+    });
+    expect(Object.keys(JSON.parse(json.out)).length).toBeGreaterThan(0);
+    expect(plain.out.length).toBeGreaterThan(20);
+  }
+  const journal = await benefolio('journal', { cwd });
+  expect(journal.out).toContain('ada joined');
+  const lines = await benefolio('journal --lines', { cwd });
+  expect(
+    lines.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).entry.seq),
+  ).toEqual([0, 1, 2, 3, 4]);
+});
+
+test.each([
+  ['nonsense', '`nonsense`'],
+  ['ask', 'is no event'],
+  ['ask vs-7', 'is no event'],
+  ['ask vs-7 exploded', '`exploded`'],
+  ['ask vs-7 assigned', '`to`'],
+  ['ask vs-7 assigned to zeus', '`zeus`'],
+  ['ask vs-99 assigned to ada', '`vs-99`'],
+  ['ask 2025-02-30 vs-7 assigned to ada', '`2025-02-30`'],
+  ['ask --event {', 'is not JSON'],
+  ['tell 2999-01-01 vs-7 released', 'is after today'],
+  ['position --on tomorrow', '`tomorrow`'],
+  ['position --known-at never', '`never`'],
+  ['position --nonsense', '--nonsense'],
+  ['position --data nowhere', 'there is no record at'],
+  ['position --org nobody', '`nobody`'],
+  ['journal --limit x', '`x`'],
+  ['terms no.such', '`no.such`'],
+  ['events nothing', '`nothing`'],
+  ['import', '`FILE`'],
+  ['import not-there.csv', '`not-there.csv`'],
+  ['story not-there.story', '`not-there.story`'],
+  ['verify not-there.zip', '`not-there.zip`'],
+  ['pack --from 2025-01-01', '`--to`'],
+])('`%s` is refused with exit 2, what is wrong and a cure', async (words, named) => {
+  const { code, out, err } = await benefolio(words, { cwd });
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(/^benefolio: .+\n {2}.+\n$/);
+  expect(err).toContain(named);
+  expect(existsSync(join(cwd, 'nowhere'))).toBe(false);
+});
+
+test('help names every command, and each has an example', async () => {
+  const { code, out } = await benefolio('help', { cwd });
+  expect(code).toBe(0);
+  const verbs = [...out.matchAll(/^ {2}([a-z]+)/gm)].map(([, verb]) => verb ?? '');
+  expect(verbs).toEqual(
+    expect.arrayContaining(['start', 'ask', 'tell', 'import', 'position', 'pack', 'verify', 'story']),
+  );
+  for (const verb of ['ask', 'import', 'pack']) {
+    expect(await benefolio([verb, '--help'], { cwd })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('example: benefolio'),
+    });
+  }
+  expect((await benefolio('version', { cwd })).out).toMatch(/^benefolio \d+\.\d+\.\d+/);
+});
+
+test('stories are run, and a line that differs is named', async () => {
+  const good = await benefolio(['story', join(root, 'examples/stories/90-days.story')], { cwd });
+  expect(good).toMatchObject({ code: 0, out: expect.stringMatching(/^ok/) });
+  const wrong = join(cwd, 'wrong.story');
+  writeFileSync(wrong, '# wrong\n2025-01-06 tell vs-1 granted level professional → forbidden\n');
+  const bad = await benefolio(['story', wrong], { cwd });
+  expect(bad).toMatchObject({ code: 1, out: expect.stringContaining(`${wrong}:2  expected forbidden`) });
+});
