@@ -10,7 +10,13 @@ const colors = { permitted: 'green', forbidden: 'red', unknown: 'yellow', discre
 export const answerText = (out: Out, answer: Answer): string => out.paint(colors[answer], answer);
 
 /** A finding for people: what, why, in our words, where it stands, and what we are not sure of. */
-export function printFinding(out: Out, finding: Finding, about = ''): void {
+export function printFinding(out: Out, finding: Finding): void {
+  printVerdict(out, finding);
+  printClause(out, finding);
+}
+
+/** What was found, and why; `about` says of what. */
+export function printVerdict(out: Out, finding: Finding, about = ''): void {
   const { answer, clause, until, by, times, missing, figures = {} } = finding;
   const more = [
     until && `until ${until}`,
@@ -21,6 +27,13 @@ export function printFinding(out: Out, finding: Finding, about = ''): void {
   ].filter((part) => typeof part === 'string');
   out.line([answerText(out, answer), clause, ...more, about].filter((part) => part !== '').join('  '));
   for (const line of wrap(finding.why, '  ')) out.line(line);
+}
+
+/** The clause behind a finding. */
+export function printClause(
+  out: Out,
+  finding: Pick<Finding, 'says' | 'section' | 'edition' | 'doubts'>,
+): void {
   for (const line of wrap(finding.says, '  ')) out.line(out.paint('dim', line));
   for (const line of wrap(`${finding.section.join(' > ')} (Guide of ${finding.edition})`, '  ')) {
     out.line(out.paint('dim', line));

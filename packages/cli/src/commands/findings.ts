@@ -1,8 +1,9 @@
 import { dataOf } from '@benefolio/client';
 import type { components } from '@benefolio/client';
 import type { Command } from '../command.ts';
+import type { Out } from '../out.ts';
 import { isSet } from '../values.ts';
-import { printFinding } from '../finding-text.ts';
+import { printClause, printVerdict } from '../finding-text.ts';
 import { ofReading, readingOf } from '../options.ts';
 
 type Finding = components['schemas']['Finding'];
@@ -30,10 +31,21 @@ export const findings: Command = {
     }
     if (isSet(values, 'json')) out.json({ on, findings: found });
     else if (found.length === 0) out.line(`no finding but permitted ones on ${on}`);
-    else for (const finding of found) printFinding(out, finding, aboutOf(finding));
+    else print(out, found);
     return 0;
   },
 };
+
+/** Every finding in two lines, then each clause that they name once, with all doubts that touch one of them. */
+function print(out: Out, found: readonly Finding[]): void {
+  for (const finding of found) printVerdict(out, finding, aboutOf(finding));
+  for (const [clause, findings] of Map.groupBy(found, ({ clause }) => clause)) {
+    out.line();
+    out.line(out.paint('bold', clause));
+    const doubts = [...new Set(findings.flatMap((finding) => finding.doubts))];
+    for (const one of findings.slice(0, 1)) printClause(out, { ...one, doubts });
+  }
+}
 
 const aboutOf = ({ thing, event, seq, on }: Finding): string =>
   event === undefined ? `${thing} stands so on ${on}` : `${thing} ${event} on ${on} (entry ${seq})`;
