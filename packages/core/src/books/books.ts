@@ -32,11 +32,18 @@ export type Books = {
   timelines: Map<string, Timeline>;
   /** By entry number. Withdrawals have a fact too, on a timeline of their own. */
   facts: Fact[];
-  /** Which things may lie under which, and which may renew which: where to look, never the answer (see `laidUnder`). */
+  /** Which things may lie under which: where to look, never the answer (see `laidUnder`). */
   laid: Map<string, Set<string>>;
+  /** Which enrollments may renew which: where to look as well. */
+  renewals: Map<string, Set<string>>;
 };
 
-export const newBooks = (): Books => ({ timelines: new Map(), facts: [], laid: new Map() });
+export const newBooks = (): Books => ({
+  timelines: new Map(),
+  facts: [],
+  laid: new Map(),
+  renewals: new Map(),
+});
 
 const withdrawal = /^entry-(\d+)$/;
 /** The number of the entry that an event takes back; undefined for any other event. */
@@ -69,10 +76,12 @@ export function post(books: Books, entry: Pick<Entry, 'seq' | 'recordedAt' | 'ev
     timeline.live = undefined;
   }
   books.timelines.set(timeline.id, timeline);
-  for (const parent of [event['under'], event['renews']]) {
-    if (typeof parent === 'string') books.laid.set(parent, (books.laid.get(parent) ?? new Set()).add(event.thing));
-  }
+  if (typeof event['under'] === 'string') note(books.laid, event['under'], event.thing);
+  if (typeof event['renews'] === 'string') note(books.renewals, event['renews'], event.thing);
 }
+
+const note = (index: Map<string, Set<string>>, key: string, id: string): void =>
+  void index.set(key, (index.get(key) ?? new Set()).add(id));
 
 /** Adds the text of an entry. */
 export const postText = (books: Books, text: string): void => post(books, readEntry(text));

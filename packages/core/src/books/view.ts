@@ -62,8 +62,9 @@ export function worldOn(books: Books, reading: Reading): World {
       const year = membership(under)?.id;
       return year === undefined
         ? 0
-        : grantedUnder(books, year, reading).filter(({ id }) => id !== except && isReplaced(books, id, reading))
-            .length;
+        : grantedUnder(books, year, reading).filter(
+            ({ id }) => id !== except && isReplaced(books, id, reading),
+          ).length;
     },
   };
 }
@@ -83,7 +84,7 @@ function associationOn(books: Books, party: string, reading: Reading): Associati
 
 /** The enrollment that renews another and has begun by the day of the reading; it is never the older one. */
 const renewalOf = (books: Books, { id, first }: Membership, reading: Reading): string | undefined =>
-  [...(books.laid.get(id) ?? [])].find((other) => {
+  [...(books.renewals.get(id) ?? [])].find((other) => {
     const purchase = stateOn<EnrollmentState>(books, other, reading)?.purchase;
     return purchase?.renews === id && purchase.first > first;
   });

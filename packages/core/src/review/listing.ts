@@ -31,7 +31,10 @@ export function judgeListing(books: Books, act: Act): Finding[] {
 function heldUnder(books: Books, act: Act, under: string): number {
   const { event, world, reading } = act;
   return laidUnder(books, under, reading)
-    .filter(({ id, facts }) => id !== event.thing && id !== event['replaces'] && facts.some((fact) => isBefore(fact, act)))
+    .filter(
+      ({ id, facts }) =>
+        id !== event.thing && id !== event['replaces'] && facts.some((fact) => isBefore(fact, act)),
+    )
     .reduce((sum, { id, kind }) => {
       const folded = foldedOn(books, id, reading);
       const entitled = folded && kind.line?.(folded.state, world).numbers.entitled;

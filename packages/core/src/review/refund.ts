@@ -29,7 +29,8 @@ export function judgeRefund(books: Books, act: Act): Finding[] {
 
 function judgeRequest(books: Books, act: Act): Finding {
   const { event, world } = act;
-  const before = (is: (event: AnyEvent) => boolean): boolean => happened(books, act, { under: event.thing, is });
+  const before = (is: (event: AnyEvent) => boolean): boolean =>
+    happened(books, act, { under: event.thing, is });
   const membership = world.membership(event.thing);
   return apply(refundWindow, {
     on: event.on,
@@ -44,7 +45,11 @@ function judgeRequest(books: Books, act: Act): Finding {
 /** The first look while a refund could still be had: permitted, and said what it ends. */
 function judgeLook(books: Books, act: Act, { id, first, purchase }: Membership): Finding[] {
   const untouched = { consumed: 'nothing', tokenViewed: false, keyViewed: false } as const;
-  const { by: _, times: __, ...finding } = apply(refundWindow, { on: act.event.on, bought: first, purchase, ...untouched });
+  const {
+    by: _,
+    times: __,
+    ...finding
+  } = apply(refundWindow, { on: act.event.on, bought: first, purchase, ...untouched });
   const touching = (one: AnyEvent): boolean => isConsuming(one) || isLook(one, ['token-', 'key-']);
   if (finding.answer !== 'discretionary' || happened(books, act, { under: id, is: touching })) return [];
   const why = `allowed, but from then on the fee of \`${id}\` can no longer be refunded`;
@@ -52,7 +57,11 @@ function judgeLook(books: Books, act: Act, { id, first, purchase }: Membership):
 }
 
 /** Whether something of a sort happened, before an act, to anything granted under an enrollment. */
-const happened = (books: Books, act: Act, what: { under: string; is: (event: AnyEvent) => boolean }): boolean =>
+const happened = (
+  books: Books,
+  act: Act,
+  what: { under: string; is: (event: AnyEvent) => boolean },
+): boolean =>
   grantedUnder(books, what.under, act.reading).some((timeline) =>
     factsOf(timeline, act.reading).some((fact) => isBefore(fact, act) && what.is(fact.event)),
   );

@@ -125,7 +125,14 @@ function judged(books: Books, event: AnyEvent): Finding[] {
           timeline.facts.filter((fact) => fact.event.on <= event.on && !fact.withdrawn),
         ).state;
   const reading = { on: event.on };
-  return judgeAct(books, { timeline, state, event, world: worldOn(books, reading), reading, seq: books.facts.length });
+  return judgeAct(books, {
+    timeline,
+    state,
+    event,
+    world: worldOn(books, reading),
+    reading,
+    seq: books.facts.length,
+  });
 }
 
 function withdrawable(books: Books, event: AnyEvent): Finding[] {
