@@ -167,6 +167,7 @@
 2025-09-25 tell token-e3-2025-b replacement-requested
 2025-10-06 tell token-e3-2025-c issued product "Microsoft 365 E3" seats 50 under ent-spd-m365 redeemBy 2026-10-08 replaces token-e3-2025-b
 2025-10-06 tell token-e3-2025-b replacement-decided by token-e3-2025-c
+2025-10-07 tell token-e3-2025-b service-stopped
 2025-10-07 tell token-e3-2025-c redeemed tenant northlight
 2025-10-07 tell token-e3-2025-c service-dated until 2026-10-06
 2025-10-08 tell token-e3-2025 assigned to partner seats 34

@@ -27,5 +27,7 @@
 
 # What was granted for a year is not held a day longer.
 2026-01-05 findings vs-7                            → nothing
-2026-01-06 findings vs-7                            → forbidden benefits.as-listed-when-bought short 1
+2026-01-06 findings vs-7                            → forbidden benefits.as-listed-when-bought
+2026-01-06 ask  vs-7 used by grace                  → forbidden benefits.as-listed-when-bought
+2026-01-06 ask  vs-7 assigned to ada                → forbidden benefits.as-listed-when-bought
 2026-01-06 position vs-7                            → entitled 0 assigned 1

@@ -20,8 +20,11 @@
 2025-01-20 position token-b                                  → entitled 50
 2025-01-21 ask  token-c issued product "Microsoft 365 E3" seats 1 under ent-e3                     → forbidden benefits.as-listed-when-bought short 1
 
-# Partner Center lists more: the new number counts from that day.
+# Partner Center lists more later: the number of the purchase counts, and the difference shows.
 2025-03-03 tell ent-vs listed benefit "Visual Studio Enterprise" quantity 3 unit users source "Solutions Partner - Core"
-2025-03-02 position ent-vs                                   → entitled 2
-2025-03-03 position ent-vs                                   → entitled 3
-2025-03-04 ask  vs-4 granted level enterprise under ent-vs   → forbidden benefits.as-listed-when-bought short 1
+2025-03-03 position ent-vs                                   → entitled 2 counted 3 difference 1
+2025-03-04 ask  vs-4 granted level enterprise under ent-vs   → forbidden benefits.as-listed-when-bought short 2
+
+# What was awarded later is a grant of its own.
+2025-03-05 tell ent-vs-security granted benefit "Visual Studio Enterprise" quantity 1 unit users source "Solutions Partner - Security" under enr-2025
+2025-03-06 ask  vs-4 granted level enterprise under ent-vs-security   → permitted benefits.as-listed-when-bought remaining 0

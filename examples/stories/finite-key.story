@@ -21,3 +21,13 @@
 2025-02-03 tell key-25 issued product "Windows 11 Enterprise" activations 25 under enr-2025
 2025-02-04 ask  key-25 split parts 5                → forbidden key.no-split
 2025-02-04 ask  key-25 split parts 1                → permitted key.no-split
+
+# Microsoft counted fewer than we know of: permitted by our record, and the doubt is shown.
+2025-02-05 tell key-25 activated machine PC-1
+2025-02-06 tell key-25 counted remaining 3 by VAMT
+2025-02-07 ask  key-25 activated machine pc-2       → permitted key.finite remaining 24
+2025-02-07 position key-25                          → counted 3 difference -21
+
+# Names of machines do not tell capitals from small letters.
+2025-02-07 tell key-25 uninstalled machine pc-1
+2025-02-07 position key-25                          → assigned 0 consumed 1

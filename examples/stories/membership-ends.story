@@ -20,3 +20,14 @@
 2026-01-15 findings key-win                         → forbidden license.ends-with-membership
 2026-01-16 findings key-win                         → nothing
 2027-01-16 findings key-win                         → forbidden license.ends-with-membership
+
+# Of several renewals the one that lasts counts, not the one that was refunded.
+2025-01-06 tell enr-a bought offer launch until 2026-01-05
+2025-01-06 tell key-a issued product "Windows 11 Enterprise" activations 5 under enr-a
+2025-02-03 tell key-a activated machine pc-1
+2026-01-06 tell enr-b bought offer launch renews enr-a until 2027-01-05
+2026-01-07 tell enr-b refund-requested
+2026-01-09 tell enr-b refunded
+2026-01-20 findings key-a                           → forbidden license.ends-with-membership
+2026-02-02 tell enr-c bought offer core renews enr-a until 2027-02-01
+2026-02-02 findings key-a                           → nothing

@@ -26,3 +26,13 @@
 2025-01-07 ask  enr-c refund-requested              → forbidden refund.window
 2026-01-06 tell enr-c2 bought offer expanded renews enr-c
 2026-01-10 ask  enr-c2 refund-requested             → forbidden refund.window
+
+# Refused once may be asked again; refunded is the end. A renewal whose year before is not on record is one all the same.
+2025-01-06 tell enr-d bought offer launch until 2026-01-05
+2025-01-07 tell enr-d refund-requested              → discretionary refund.window
+2025-01-08 tell enr-d refund-refused
+2025-01-09 tell enr-d refund-requested              → discretionary refund.window
+2025-01-10 tell enr-d refunded
+2025-01-11 ask  enr-d refund-requested              → refused cannot-follow
+2025-01-06 tell enr-e bought offer launch renewal yes
+2025-01-07 ask  enr-e refund-requested              → forbidden refund.window

@@ -30,3 +30,12 @@
 2025-06-01 tell ada left
 2025-05-31 findings vs-1                            → nothing
 2025-06-01 findings vs-1                            → forbidden sharing.associated-only
+
+# A key on a machine of an affiliate goes with the association; a subscription is for a person, never for a company.
+2025-05-02 tell key-1 issued product "Windows 11 Enterprise" activations 5 under enr-2025
+2025-05-02 tell key-1 activated machine nord-1 for aff-nord   → permitted
+2025-09-30 tell aff-nord parted
+2025-09-29 findings key-1                           → nothing
+2025-09-30 findings key-1                           → forbidden sharing.associated-only
+2025-05-02 ask  vs-1 assigned to aff-nord           → refused unknown-person
+2025-05-02 ask  nora moved employer ada             → refused unknown-company

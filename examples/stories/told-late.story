@@ -26,3 +26,12 @@
 2025-04-20 ask  vs-1 assigned to nobody-we-know     → refused unknown-person
 2025-04-20 ask  key-win uninstalled machine pc-9    → refused cannot-follow
 2025-04-20 ask  vs-1 granted level professional     → refused cannot-follow
+
+# In a list, what is taken back goes first, wherever it stands.
+2025-05-02 tell token-9 issued product "Power BI Pro" seats 5 under enr-2025 named wrong-issue
+2025-05-02 tell token-9 redeemed tenant contoso named wrong-use
+2025-05-05 tell wrong-issue withdrawn because "ten seats, not five"
+2025-05-02 and  token-9 issued product "Power BI Pro" seats 10 under enr-2025 learned 2025-05-05
+2025-05-05 and  wrong-use withdrawn because "the tenant was another one"
+2025-05-02 and  token-9 redeemed tenant fabrikam learned 2025-05-05
+2025-05-05 position token-9                         → entitled 10

@@ -20,3 +20,14 @@
 
 # Seats of a token that was never redeemed cannot be assigned.
 2025-01-11 ask  token-2 assigned to ada                   → refused cannot-follow
+
+# A tenant is the same in capitals; a part of the seats gives no more seats than that part.
+2025-01-12 tell token-2 redeemed tenant Contoso seats 5   → forbidden token.whole
+2025-01-13 ask  token-2 redeemed tenant CONTOSO           → forbidden token.once
+2025-01-13 ask  token-2 assigned to ada seats 5           → permitted
+2025-01-13 ask  token-2 assigned to ada seats 6           → forbidden benefits.as-listed-when-bought short 1
+
+# Redeeming is possible up to the day that Partner Center shows.
+2025-01-06 tell token-3 issued product "Power BI Pro" seats 5 under enr-2025 redeemBy 2025-02-28
+2025-02-28 ask  token-3 redeemed tenant contoso           → permitted
+2025-03-01 ask  token-3 redeemed tenant contoso           → forbidden benefits.as-listed-when-bought

@@ -16,3 +16,12 @@
 2025-02-01 ask  token-1 replacement-requested             → forbidden token.replacement
 2025-02-03 tell token-2 redeemed tenant wrong-too
 2025-02-04 ask  token-2 replacement-requested             → forbidden token.replacement
+
+# A token that was itself given as a replacement is not replaced again.
+2025-02-03 tell token-1b redeemed tenant contoso
+2025-02-04 ask  token-1b replacement-requested            → forbidden token.replacement
+
+# What was replaced carries no seats any more.
+2025-02-04 tell ada joined
+2025-02-04 ask  token-1 assigned to ada                   → forbidden benefits.as-listed-when-bought short 1
+2025-02-04 ask  token-1b assigned to ada                  → permitted

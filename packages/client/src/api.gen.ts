@@ -1304,7 +1304,7 @@ export interface components {
             /** @description What a tool of Microsoft counted, and theirs less ours. */
             counted?: {
                 /** @enum {string} */
-                what: "activations remaining";
+                what: "activations remaining" | "listed now";
                 number: number;
                 on: string;
                 by: string;

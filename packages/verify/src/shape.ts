@@ -108,6 +108,8 @@ const values: Record<Field['type'], FieldTest> = {
   thing: (value, of) => typeof value === 'string' && of.includes(value.split('-', 1)[0] ?? ''),
   text: isText,
   party: isText,
+  person: isText,
+  company: isText,
   // Names are never in the hashed text.
   personal: () => false,
 };

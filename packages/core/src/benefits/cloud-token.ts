@@ -8,7 +8,7 @@ import { sharingAssociatedOnly } from '../terms/sharing-associated-only.ts';
 import { tokenOnce } from '../terms/token-once.ts';
 import { tokenReplacement } from '../terms/token-replacement.ts';
 import { tokenWhole } from '../terms/token-whole.ts';
-import { count, day, maybe, party, text, thing } from '../thing/field.ts';
+import { day, many, maybe, party, text, thing } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Deadline, Kind } from '../thing/kind.ts';
@@ -19,7 +19,7 @@ const events = {
     says: 'Microsoft issued the token',
     fields: {
       product: text('the cloud service'),
-      seats: count('how many seats it carries'),
+      seats: many('how many seats it carries'),
       under: maybe(thing('the enrollment or entitlement it came with', ['enr', 'ent'])),
       redeemBy: maybe(day('the last day on which it can be redeemed')),
       replaces: maybe(thing('the token it was issued in place of', ['token'])),
@@ -30,16 +30,16 @@ const events = {
     says: 'it was activated on a tenant',
     fields: {
       tenant: text('the tenant'),
-      seats: maybe(count('how many of its seats; absent: all')),
+      seats: maybe(many('how many of its seats; absent: all')),
     },
   },
   assigned: {
     says: 'seats were assigned',
-    fields: { to: party('a person or company'), seats: maybe(count('how many; absent: one')) },
+    fields: { to: party('a person or company'), seats: maybe(many('how many; absent: one')) },
   },
   released: {
     says: 'seats were taken back',
-    fields: { from: party('a person or company'), seats: maybe(count('how many; absent: all that it has')) },
+    fields: { from: party('a person or company'), seats: maybe(many('how many; absent: all that it has')) },
   },
   'service-dated': {
     says: 'the admin center shows when the service ends',
@@ -55,8 +55,8 @@ const events = {
 type Event = EventOf<typeof events>;
 
 export type CloudTokenState = {
-  issue?: { product: string; seats: number; under?: string; redeemBy?: Day };
-  redeemed?: { on: Day; tenant: string };
+  issue?: { product: string; seats: number; under?: string; redeemBy?: Day; replaces?: string };
+  redeemed?: { on: Day; tenant: string; seats: number };
   holders: Map<string, { seats: number; since: Day }>;
   assigned: number;
   serviceUntil?: Day;
@@ -68,15 +68,21 @@ export type CloudTokenState = {
 function evolve(state: CloudTokenState, event: Event): CloudTokenState {
   if (event.event === 'issued') {
     notTwice(state.issue, event);
-    const { product, seats, under, redeemBy } = event;
-    state.issue = { product, seats, ...(under && { under }), ...(redeemBy && { redeemBy }) };
+    const { product, seats, under, redeemBy, replaces } = event;
+    state.issue = {
+      product,
+      seats,
+      ...(under && { under }),
+      ...(redeemBy && { redeemBy }),
+      ...(replaces && { replaces }),
+    };
     return state;
   }
-  opened(state.issue, event, '`issued`');
+  const issue = opened(state.issue, event, '`issued`');
   switch (event.event) {
     case 'redeemed':
       // The first redemption is the one that counts; another is recorded and judged, and changes nothing.
-      state.redeemed ??= { on: event.on, tenant: event.tenant };
+      state.redeemed ??= { on: event.on, tenant: event.tenant, seats: event.seats ?? issue.seats };
       return state;
     case 'assigned':
       return take(state, event);
@@ -91,9 +97,13 @@ function evolve(state: CloudTokenState, event: Event): CloudTokenState {
       state.stopped = true;
       return state;
     case 'replacement-requested':
+      if (state.requested)
+        throw cannotFollow(event, 'Microsoft has not decided yet', 'tell first what it decided');
       state.requested = true;
       return state;
     case 'replacement-decided':
+      if (event.by === event.thing)
+        throw cannotFollow(event, 'it cannot stand in its own place', 'name the token given instead');
       if (!state.requested)
         throw cannotFollow(event, 'no replacement was asked for', 'tell first that it was');
       state.requested = false;
@@ -146,10 +156,18 @@ function judge(state: CloudTokenState, event: Event, world: World): Finding[] {
   const granted = state.issue?.seats ?? 0;
   switch (event.event) {
     case 'redeemed': {
-      const tenants = state.redeemed && state.redeemed.tenant !== event.tenant ? 2 : 1;
+      const tenants =
+        state.redeemed && state.redeemed.tenant.toLowerCase() !== event.tenant.toLowerCase() ? 2 : 1;
       return [
         apply(tokenOnce, { on, redeemedBefore: state.redeemed?.on ?? 'never', sameTenant: tenants === 1 }),
         apply(tokenWhole, { on, granted, redeemed: event.seats ?? granted, tenants }),
+        apply(benefitsAsListedWhenBought, {
+          on,
+          listed: granted,
+          wouldHold: event.seats ?? granted,
+          unit: 'seats',
+          until: state.issue?.redeemBy,
+        }),
         rightsEnd(state, world),
       ];
     }
@@ -157,7 +175,7 @@ function judge(state: CloudTokenState, event: Event, world: World): Finding[] {
       return [
         apply(benefitsAsListedWhenBought, {
           on,
-          listed: granted,
+          listed: seatsOf(state),
           wouldHold: state.assigned + (event.seats ?? 1),
           unit: 'seats',
         }),
@@ -169,7 +187,10 @@ function judge(state: CloudTokenState, event: Event, world: World): Finding[] {
         apply(tokenReplacement, {
           on,
           activated: state.redeemed?.on ?? 'never',
-          earlierExceptions: Number(state.replaced) + world.exceptions(state.issue?.under, event.thing),
+          earlierExceptions:
+            Number(state.replaced) +
+            Number(state.issue?.replaces !== undefined) +
+            world.exceptions(state.issue?.under, event.thing),
         }),
       ];
     case 'issued':
@@ -182,6 +203,10 @@ function judge(state: CloudTokenState, event: Event, world: World): Finding[] {
   }
 }
 
+/** Seats that can be used: those redeemed; none once another token stands in its place. */
+const seatsOf = ({ replaced, redeemed, issue }: CloudTokenState): number =>
+  replaced ? 0 : (redeemed?.seats ?? issue?.seats ?? 0);
+
 const rightsEnd = (state: CloudTokenState, world: World): Finding =>
   apply(cloudRightsEnd, {
     on: world.on,
@@ -189,9 +214,9 @@ const rightsEnd = (state: CloudTokenState, world: World): Finding =>
     serviceUntil: state.serviceUntil ?? 'unknown',
   });
 
-/** A service that is known to have ended, or was given up or replaced, runs no longer. */
+/** A service that is known to have ended, or was given up, runs no longer; a replacement does not stop it. */
 const isRunning = (state: CloudTokenState, on: Day): boolean =>
-  state.redeemed !== undefined && !state.stopped && !state.replaced && (state.serviceUntil ?? on) >= on;
+  state.redeemed !== undefined && !state.stopped && (state.serviceUntil ?? on) >= on;
 
 function stands(state: CloudTokenState, world: World): Finding[] {
   if (!isRunning(state, world.on)) return [];

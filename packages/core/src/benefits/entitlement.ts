@@ -22,15 +22,24 @@ const events = {
 };
 type Event = EventOf<typeof events>;
 
+type Listed = { benefit: string; quantity: number | 'unknown'; unit: string };
+
 export type EntitlementState = {
-  grant?: { benefit: string; quantity: number | 'unknown'; unit: string; under?: string; activateBy?: Day };
+  /** As listed at purchase: this is what counts. */
+  grant?: Listed & { under?: string; activateBy?: Day };
+  /** As Partner Center lists it since. */
+  listed?: Listed & { on: Day };
 };
 
 function evolve(state: EntitlementState, event: Event): EntitlementState {
-  if (event.event === 'granted') notTwice(state.grant, event);
-  else opened(state.grant, event, '`granted`');
-  const under = event.event === 'granted' ? event.under : state.grant?.under;
   const { benefit, quantity = 'unknown', unit, activateBy } = event;
+  if (event.event === 'listed') {
+    opened(state.grant, event, '`granted`');
+    state.listed = { benefit, quantity, unit, on: event.on };
+    return state;
+  }
+  notTwice(state.grant, event);
+  const { under } = event;
   state.grant = { benefit, quantity, unit, ...(under && { under }), ...(activateBy && { activateBy }) };
   return state;
 }
@@ -63,5 +72,9 @@ export const entitlement: Kind<EntitlementState, typeof events> = {
       unit: state.grant?.unit ?? 'unknown',
       assignedNow: 0,
     },
+    counted:
+      typeof state.listed?.quantity === 'number'
+        ? { what: 'listed now', number: state.listed.quantity, on: state.listed.on, by: 'Partner Center' }
+        : undefined,
   }),
 };

@@ -7,7 +7,7 @@ import { keyFinite } from '../terms/key-finite.ts';
 import { keyNoSplit } from '../terms/key-no-split.ts';
 import { licenseEndsWithMembership } from '../terms/license-ends-with-membership.ts';
 import { sharingAssociatedOnly } from '../terms/sharing-associated-only.ts';
-import { choice, count, day, maybe, party, text, thing } from '../thing/field.ts';
+import { choice, company, count, day, many, maybe, party, shaped, text, thing } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Deadline, Kind } from '../thing/kind.ts';
@@ -19,7 +19,7 @@ const events = {
     fields: {
       product: text('what it installs or activates'),
       activations: maybe(count('how many activations it has in all; absent: not known')),
-      last5: maybe(text('the last five characters of the key')),
+      last5: maybe(shaped('the last five characters of the key, in capitals', /^[A-Z0-9]{5}$/)),
       under: maybe(thing('the enrollment or entitlement it came with', ['enr', 'ent'])),
       until: maybe(day('the last day of the license')),
     },
@@ -30,12 +30,12 @@ const events = {
     fields: {
       machine: text('the machine, by a name that is no person’s'),
       hardware: maybe(choice('the hardware since its last activation', ['unchanged', 'changed'])),
-      for: maybe(party('the company whose machine it is; absent: the partner')),
+      for: maybe(company('the company whose machine it is; absent: the partner')),
       by: maybe(party('who activated it')),
     },
   },
   uninstalled: { says: 'the software was removed from a machine', fields: { machine: text('the machine') } },
-  split: { says: 'the key was cut into several', fields: { parts: count('into how many') } },
+  split: { says: 'the key was cut into several', fields: { parts: many('into how many') } },
   counted: {
     says: 'a tool of Microsoft reported what remains',
     fields: { remaining: count('activations that remain'), by: text('the tool') },
@@ -48,18 +48,22 @@ type Occasion = { machine: 'new' | 'same'; hardware: 'unchanged' | 'changed' | '
 
 export type ProductKeyState = {
   issue?: { product: string; activations: number | 'unknown'; under?: string; until?: Day };
-  /** Machines that have it now, since which day. */
-  installed: Map<string, Day>;
+  /** Machines that have it now, since which day and for which company. */
+  installed: Map<string, { since: Day; company: string }>;
   /** Machines that ever had it. */
   known: Set<string>;
   activations: number;
   /** Of these, activations of a machine that had it already and whose hardware had not changed. */
   unchanged: number;
-  counted?: { remaining: number; on: Day; by: string };
+  /** Microsoft's count, and the activations told since. */
+  counted?: { remaining: number; on: Day; by: string; since: number };
 };
 
+/** Names of machines do not tell capitals from small letters. */
+const nameOf = ({ machine }: { machine: string }): string => machine.toLowerCase();
+
 const occasionOf = (state: ProductKeyState, event: Activated): Occasion => ({
-  machine: state.known.has(event.machine) ? 'same' : 'new',
+  machine: state.known.has(nameOf(event)) ? 'same' : 'new',
   hardware: event.hardware ?? 'unstated',
 });
 
@@ -82,12 +86,13 @@ function evolve(state: ProductKeyState, event: Event): ProductKeyState {
       const { machine, hardware } = occasionOf(state, event);
       state.activations += 1;
       if (machine === 'same' && hardware === 'unchanged') state.unchanged += 1;
-      state.installed.set(event.machine, event.on);
-      state.known.add(event.machine);
+      if (state.counted) state.counted.since += 1;
+      state.installed.set(nameOf(event), { since: event.on, company: event.for ?? 'partner' });
+      state.known.add(nameOf(event));
       return state;
     }
     case 'uninstalled':
-      if (!state.installed.delete(event.machine)) {
+      if (!state.installed.delete(nameOf(event))) {
         throw cannotFollow(
           event,
           `it is not on \`${event.machine}\` on that day`,
@@ -96,7 +101,7 @@ function evolve(state: ProductKeyState, event: Event): ProductKeyState {
       }
       return state;
     case 'counted':
-      state.counted = { remaining: event.remaining, on: event.on, by: event.by };
+      state.counted = { remaining: event.remaining, on: event.on, by: event.by, since: 0 };
       return state;
     case 'viewed':
     case 'split':
@@ -115,13 +120,15 @@ function judge(state: ProductKeyState, event: Event, world: World): Finding[] {
     counting === 'by-scenario'
       ? apply(keyConsumptionByScenario, { on, ...occasion })
       : apply(keyConsumptionEveryTime, { on, machine: occasion.machine, counting });
-  const needs = consumption.figures?.['consumes'] === 0 ? 0 : 1;
+  const needs =
+    consumption.answer === 'unknown' ? 'unknown' : consumption.figures?.['consumes'] === 0 ? 0 : 1;
   return [
     apply(keyFinite, {
       on,
       total: state.issue?.activations ?? 'unknown',
       used: consumed(state, world),
       needs,
+      counted: state.counted && Math.max(0, state.counted.remaining - state.counted.since),
     }),
     consumption,
     apply(licenseEndsWithMembership, { on, until: lastDay(state, world) }),
@@ -138,7 +145,11 @@ const lastDay = (state: ProductKeyState, world: World): Day | 'unknown' => {
 
 function stands(state: ProductKeyState, world: World): Finding[] {
   if (state.installed.size === 0) return [];
-  return [apply(licenseEndsWithMembership, { on: world.on, until: lastDay(state, world) })];
+  const companies = new Set([...state.installed.values()].map(({ company: of }) => of));
+  return [
+    apply(licenseEndsWithMembership, { on: world.on, until: lastDay(state, world) }),
+    ...[...companies].map((of) => apply(sharingAssociatedOnly, { on: world.on, ...world.association(of) })),
+  ];
 }
 
 function due(state: ProductKeyState, world: World): Deadline[] {
@@ -176,5 +187,5 @@ export const productKey: Kind<ProductKeyState, typeof events> = {
       by: state.counted.by,
     },
   }),
-  holders: ({ installed }) => [...installed].map(([holder, since]) => ({ holder, since, many: 1 })),
+  holders: ({ installed }) => [...installed].map(([holder, { since }]) => ({ holder, since, many: 1 })),
 };

@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day.ts';
-import { addDays, latest } from '../kernel/day.ts';
+import { addDays, earliest, latest } from '../kernel/day.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
 import { benefitsAsListedWhenBought } from '../terms/benefits-as-listed-when-bought.ts';
@@ -7,7 +7,8 @@ import { sharingAssociatedOnly } from '../terms/sharing-associated-only.ts';
 import { vsAssignedAndActivated } from '../terms/vs-assigned-and-activated.ts';
 import { vsNoSharedSignIn } from '../terms/vs-no-shared-sign-in.ts';
 import { vsReassignment } from '../terms/vs-reassignment.ts';
-import { choice, day, flag, maybe, party, text, thing } from '../thing/field.ts';
+import type { VsReassignmentFacts } from '../terms/vs-reassignment.ts';
+import { choice, day, flag, maybe, person, shaped, thing } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Deadline, Kind } from '../thing/kind.ts';
@@ -29,15 +30,18 @@ const events = {
     fields: {
       level: choice('its edition', levels),
       until: maybe(day('the expiration day that the list shows')),
-      holder: maybe(party('who the list says it is assigned to, since a day it does not say')),
+      holder: maybe(person('who the list says it is assigned to, since a day it does not say')),
       active: maybe(flag('whether the list says it is activated, on a day it does not say')),
-      guid: maybe(text('its Subscription GUID')),
+      guid: maybe(shaped('its Subscription GUID', /^[0-9a-fA-F-]{36}$/)),
     },
   },
-  assigned: { says: 'it was assigned', fields: { to: party('the subscriber') } },
-  activated: { says: 'its subscriber activated it', fields: {} },
+  assigned: { says: 'it was assigned', fields: { to: person('the subscriber') } },
+  activated: {
+    says: 'its subscriber activated it',
+    fields: { undated: maybe(flag('yes when only this is known: it was active on that day')) },
+  },
   released: { says: 'it was taken back from its subscriber', fields: {} },
-  used: { says: 'somebody signed in with it', fields: { by: party('who signed in') } },
+  used: { says: 'somebody signed in with it', fields: { by: person('who signed in') } },
 };
 type Event = EventOf<typeof events>;
 
@@ -50,6 +54,8 @@ type Tenure = {
 
 export type VisualStudioState = {
   grant?: { level: string; under?: string; until?: Day };
+  /** It was found, not granted: who had it before is not on record. */
+  found: boolean;
   /** Whoever has it, or had it last: the 90 days count from that assignment. */
   tenure?: Tenure;
   assigned: boolean;
@@ -60,6 +66,7 @@ function evolve(state: VisualStudioState, event: Event): VisualStudioState {
     notTwice(state.grant, event);
     const { level, until } = event;
     const under = event.event === 'granted' ? event.under : undefined;
+    state.found = event.event === 'found';
     state.grant = { level, ...(under && { under }), ...(until && { until }) };
     if (event.event === 'found' && event.holder) {
       const activated = event.active ? 'unknown' : 'never';
@@ -93,7 +100,7 @@ function withSubscriber(
     throw cannotFollow(event, 'nobody has it on that day', 'tell first who it was assigned to, and when');
   }
   if (event.event === 'released') state.assigned = false;
-  else if (state.tenure.activated === 'never') state.tenure.activated = event.on;
+  else if (state.tenure.activated === 'never') state.tenure.activated = event.undated ? 'unknown' : event.on;
   else throw cannotFollow(event, 'its subscriber activated it already', 'nothing is left to tell');
   return state;
 }
@@ -102,14 +109,16 @@ function judge(state: VisualStudioState, event: Event, world: World): Finding[] 
   const { on } = event;
   switch (event.event) {
     case 'assigned': {
-      const heldBefore = !state.tenure
-        ? 'nobody'
-        : state.tenure.subscriber === event.to
-          ? 'same person'
-          : 'another person';
       const { assigned, lastAssigned, activated } = clocks(state.tenure);
       return [
-        apply(vsReassignment, { on, heldBefore, assigned, lastAssigned, activated }),
+        apply(vsReassignment, {
+          on,
+          heldBefore: heldBefore(state, event.to),
+          assigned,
+          lastAssigned,
+          activated,
+        }),
+        ...afterItsEnd(state, world),
         apply(sharingAssociatedOnly, { on, ...world.association(event.to) }),
       ];
     }
@@ -119,6 +128,7 @@ function judge(state: VisualStudioState, event: Event, world: World): Finding[] 
       const user = !subscriber ? 'unassigned' : own ? 'subscriber' : 'another';
       return [
         apply(vsAssignedAndActivated, { on, user, assigned: state.assigned, activated: isActivated(state) }),
+        ...afterItsEnd(state, world),
         apply(vsNoSharedSignIn, {
           on,
           by: own ? 'subscriber' : 'someone else',
@@ -135,6 +145,19 @@ function judge(state: VisualStudioState, event: Event, world: World): Finding[] 
   }
 }
 
+function heldBefore({ tenure, found }: VisualStudioState, to: string): VsReassignmentFacts['heldBefore'] {
+  if (tenure) return tenure.subscriber === to ? 'same person' : 'another person';
+  return found ? 'another person' : 'nobody';
+}
+
+/** A finding only where the last day is on record and past. */
+function afterItsEnd(state: VisualStudioState, world: World): Finding[] {
+  const { on } = world;
+  const until = lastDay(state, world);
+  if (until === undefined || on <= until) return [];
+  return [apply(benefitsAsListedWhenBought, { on, listed: 1, wouldHold: 1, unit: 'subscriptions', until })];
+}
+
 const clocks = (tenure: Tenure | undefined): Omit<Tenure, 'subscriber'> =>
   tenure ?? { assigned: 'unknown', lastAssigned: 'unknown', activated: 'never' };
 
@@ -143,15 +166,8 @@ const isActivated = (state: VisualStudioState): boolean =>
 
 function stands(state: VisualStudioState, world: World): Finding[] {
   if (!state.assigned || !state.tenure) return [];
-  const last = lastDay(state, world);
-  const ended = last !== undefined && last < world.on;
   return [
-    apply(benefitsAsListedWhenBought, {
-      on: world.on,
-      listed: ended ? 0 : 1,
-      wouldHold: 1,
-      unit: 'subscriptions',
-    }),
+    ...afterItsEnd(state, world),
     apply(vsAssignedAndActivated, {
       on: world.on,
       user: 'subscriber',
@@ -162,9 +178,9 @@ function stands(state: VisualStudioState, world: World): Finding[] {
   ];
 }
 
-/** The last day of the membership it came with; its own day when that is given. */
+/** The last day of the membership it came with, or its own when that is earlier. */
 const lastDay = (state: VisualStudioState, world: World): Day | undefined =>
-  state.grant?.until ?? world.membership(state.grant?.under)?.through;
+  earliest(state.grant?.until, world.membership(state.grant?.under)?.through);
 
 function due(state: VisualStudioState, world: World): Deadline[] {
   const ends = lastDay(state, world);
@@ -191,7 +207,7 @@ export const visualStudio: Kind<VisualStudioState, typeof events> = {
   title: 'Visual Studio subscription',
   prefixes: ['vs'],
   events,
-  blank: () => ({ assigned: false }),
+  blank: () => ({ assigned: false, found: false }),
   evolve,
   judge,
   stands,

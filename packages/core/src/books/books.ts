@@ -88,19 +88,19 @@ export const postText = (books: Books, text: string): void => post(books, readEn
 
 /** Forgets every entry from number `size` on. */
 export function rollback(books: Books, size: number): void {
-  for (const { seq, event } of books.facts.slice(size).toReversed()) {
+  const things = new Set<string>();
+  for (const { event } of books.facts.slice(size)) {
     const target = withdrawnBy(event);
     const wrong = target === undefined ? undefined : books.facts[target];
-    if (wrong) {
-      delete wrong.withdrawn;
-      stale(books, wrong.event.thing);
-      continue;
-    }
-    const timeline = books.timelines.get(event.thing);
+    if (wrong) delete wrong.withdrawn;
+    things.add(wrong?.event.thing ?? event.thing);
+  }
+  for (const id of things) {
+    const timeline = books.timelines.get(id);
     if (!timeline) continue;
-    timeline.facts = timeline.facts.filter((fact) => fact.seq !== seq);
+    timeline.facts = timeline.facts.filter((fact) => fact.seq < size);
     timeline.live = undefined;
-    if (timeline.facts.length === 0) books.timelines.delete(event.thing);
+    if (timeline.facts.length === 0) books.timelines.delete(id);
   }
   books.facts.length = Math.min(books.facts.length, size);
 }

@@ -33,6 +33,9 @@ const byPrefix = new Map(kinds.flatMap((kind) => kind.prefixes.map((prefix) => [
 const idShape = /^[a-z]+(-[a-z0-9._]+)+$/;
 export const longestId = 80;
 
+/** Whether ids of some kind begin so. */
+export const isPrefix = (word: string): boolean => byPrefix.has(word);
+
 export const prefixOf = (id: string): string => id.split('-', 1)[0] ?? '';
 
 /** The kind that an id's prefix names; undefined when it names none. */

@@ -1,3 +1,4 @@
+import { latest } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import { associationOf } from '../membership/company.ts';
 import type { CompanyState } from '../membership/company.ts';
@@ -49,10 +50,11 @@ export function worldOn(books: Books, reading: Reading): World {
       return membership(stateOn<EntitlementState>(books, under, reading)?.grant?.under);
     const state = stateOn<EnrollmentState>(books, under, reading);
     const enrolled = state && membershipOf(under, state);
-    const renewal = enrolled && membership(renewalOf(books, enrolled, reading));
-    return renewal && enrolled && renewal.through > enrolled.through
-      ? { ...enrolled, through: renewal.through }
-      : enrolled;
+    const through = latest(
+      enrolled?.through,
+      ...renewalsOf(books, enrolled, reading).map((renewal) => membership(renewal)?.through),
+    );
+    return enrolled && { ...enrolled, through: through ?? enrolled.until };
   };
   return {
     on: reading.on,
@@ -79,14 +81,17 @@ function associationOn(books: Books, party: string, reading: Reading): Associati
     return associationOf(party, stateOn<CompanyState>(books, party, reading) ?? {}, rights);
   }
   const employer = stateOn<PersonState>(books, party, reading)?.employer;
-  return employer ? associationOn(books, employer, reading) : { ...own, recipient: 'unknown' };
+  // Only a company employs: a person who did would lead round in a circle.
+  return employer && !employer.startsWith('person-')
+    ? associationOn(books, employer, reading)
+    : { ...own, recipient: 'unknown' };
 }
 
-/** The enrollment that renews another and has begun by the day of the reading; it is never the older one. */
-const renewalOf = (books: Books, { id, first }: Membership, reading: Reading): string | undefined =>
-  [...(books.renewals.get(id) ?? [])].find((other) => {
+/** The enrollments that renew one and have begun by the day of the reading; never an older one. */
+const renewalsOf = (books: Books, renewed: Membership | undefined, reading: Reading): string[] =>
+  [...(books.renewals.get(renewed?.id ?? '') ?? [])].filter((other) => {
     const purchase = stateOn<EnrollmentState>(books, other, reading)?.purchase;
-    return purchase?.renews === id && purchase.first > first;
+    return renewed && purchase?.renews === renewed.id && purchase.first > renewed.first;
   });
 
 /** What lies directly under an enrollment or entitlement in a reading. */

@@ -103,7 +103,7 @@ describe('an evidence pack', () => {
     const { read } = packOf([
       year,
       '2025-01-08 vs-1 granted level professional under enr-1',
-      '2025-04-01 vs-1 assigned to partner',
+      '2025-04-01 vs-1 assigned to outside',
       '2025-01-08 vs-1 granted level enterprise under enr-1 + 2025-05-01 entry-1 withdrawn because "misread" @2025-05-01',
     ]);
     expect(read('position.json')['closing'].lines).toMatchObject([

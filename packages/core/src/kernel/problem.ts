@@ -1,3 +1,5 @@
+import { holdsKey } from './secret.ts';
+
 // What the caller got wrong. At the edge a problem becomes RFC 9457; here it is a value that can be thrown.
 
 export type Problem = {
@@ -25,9 +27,10 @@ export class ProblemError extends Error {
   }
 }
 
-/** Shows the caller's own words without letting a long or odd value take over the message. */
+/** Shows the caller's own words, but no whole product key, and no long or odd value that takes over the message. */
 export function quote(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  if (holdsKey(text)) return '`…`';
   const plain = text.replaceAll('`', "'").replaceAll(/\p{Cc}/gu, ' ');
   return `\`${plain.length > 60 ? `${plain.slice(0, 57)}...` : plain}\``;
 }

@@ -4,7 +4,7 @@ import { offerByCode } from '../catalog/offer.ts';
 import type { Counting } from '../catalog/offer.ts';
 import { cloudRightsEnd } from '../terms/cloud-rights-end.ts';
 import { refundWindow } from '../terms/refund-window.ts';
-import { day, maybe, text, thing } from '../thing/field.ts';
+import { day, flag, maybe, text, thing } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Deadline, Kind } from '../thing/kind.ts';
@@ -17,6 +17,7 @@ const events = {
       offer: text('the code of the offer: launch, core, expanded, spd, maps, laps, silver, gold, or another'),
       until: maybe(day('the last day of the enrollment year; absent: 365 days, the day of purchase counted')),
       renews: maybe(thing('the enrollment that it renews', ['enr'])),
+      renewal: maybe(flag('yes when it renews one that is not on record')),
       fee: maybe(text('the fee paid, with its currency')),
     },
   },
@@ -27,8 +28,9 @@ const events = {
 type Event = EventOf<typeof events>;
 
 export type EnrollmentState = {
-  purchase?: { offer: string; first: Day; until: Day; renews?: string };
+  purchase?: { offer: string; first: Day; until: Day; renewal: boolean; renews?: string };
   requested: boolean;
+  refunded: boolean;
 };
 
 const yearInDays = 365;
@@ -40,22 +42,21 @@ function evolve(state: EnrollmentState, event: Event): EnrollmentState {
     if (until < event.on) {
       throw cannotFollow(event, `its last day \`${until}\` is before its first`, 'correct `until`');
     }
-    state.purchase = {
-      offer: event.offer,
-      first: event.on,
-      until,
-      ...(event.renews && { renews: event.renews }),
-    };
+    const { offer, renews } = event;
+    const renewal = renews !== undefined || event.renewal === true;
+    state.purchase = { offer, first: event.on, until, renewal, ...(renews && { renews }) };
     return state;
   }
   const purchase = opened(state.purchase, event, '`bought`');
+  if (state.refunded) throw cannotFollow(event, 'it was refunded', 'withdraw that entry if it was wrong');
   if (event.event === 'refund-requested') {
     state.requested = true;
     return state;
   }
   if (!state.requested) throw cannotFollow(event, 'no refund was asked for', 'tell first that it was');
   state.requested = false;
-  if (event.event === 'refunded' && event.on < purchase.until) purchase.until = event.on;
+  state.refunded = event.event === 'refunded';
+  if (state.refunded && event.on < purchase.until) purchase.until = event.on;
   return state;
 }
 
@@ -68,15 +69,15 @@ function countingOf(offer: string, renewal: boolean): Counting {
 /** What others may know of an enrollment; undefined before it was bought. */
 export function membershipOf(id: string, state: EnrollmentState): Membership | undefined {
   if (!state.purchase) return undefined;
-  const { offer, first, until, renews } = state.purchase;
+  const { offer, first, until, renewal } = state.purchase;
   return {
     id,
     offer,
     first,
     until,
     through: until,
-    purchase: renews ? 'renewal' : 'initial',
-    counting: countingOf(offer, renews !== undefined),
+    purchase: renewal ? 'renewal' : 'initial',
+    counting: countingOf(offer, renewal),
   };
 }
 
@@ -84,7 +85,7 @@ function due({ purchase }: EnrollmentState, _: World): Deadline[] {
   if (!purchase) return [];
   const days = refundWindow.editions[0]?.params.days ?? 0;
   const year = { on: purchase.until, what: 'last day of the enrollment year', clause: cloudRightsEnd.id };
-  if (purchase.renews) return [year];
+  if (purchase.renewal) return [year];
   return [
     { on: addDays(purchase.first, days), what: 'last day to ask for a refund', clause: refundWindow.id },
     year,
@@ -96,7 +97,7 @@ export const enrollment: Kind<EnrollmentState, typeof events> = {
   title: 'Enrollment',
   prefixes: ['enr'],
   events,
-  blank: () => ({ requested: false }),
+  blank: () => ({ requested: false, refunded: false }),
   evolve,
   // A refund is judged by what happened to everything granted under the enrollment: see review/refund.ts.
   judge: () => [],

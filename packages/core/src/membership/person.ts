@@ -1,9 +1,9 @@
-import { maybe, party, personal, text } from '../thing/field.ts';
+import { company, maybe, personal, text } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Kind } from '../thing/kind.ts';
 
-const employer = party(
+const employer = company(
   'the company that employs the person: `partner` (when absent), `loc-…`, `aff-…` or `outside`',
 );
 

@@ -1,8 +1,9 @@
-import { kindOf, kindOrProblem } from '../books/kinds.ts';
+import { isPrefix, kindOf, kindOrProblem, prefixOf } from '../books/kinds.ts';
 import type { Books } from '../books/books.ts';
 import { parseDay } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
+import { holdsKey } from '../kernel/secret.ts';
 import type { AnyEvent, EventSpec, Field } from '../thing/field.ts';
 import type { Names } from './names.ts';
 import { readValue } from './value.ts';
@@ -27,8 +28,10 @@ export function readEvent(raw: RawEvent, books: Books, given: { today: Day; name
   if (/^entry-\d+$/.test(thing)) {
     return { thing, event: onlyWithdrawn(raw), on, ...fieldsOf(raw, withdrawnSpec, inside) };
   }
-  const id = kindOf(thing) ? thing : personId(raw, given.names);
-  const kind = kindOrProblem(id);
+  noKey(thing);
+  const id = thingId(raw, given.names);
+  const joins = id === undefined;
+  const kind = kindOrProblem(id ?? 'person-new');
   const spec = Object.hasOwn(kind.events, raw.event) ? kind.events[raw.event] : undefined;
   if (!spec) {
     throw new ProblemError({
@@ -39,11 +42,13 @@ export function readEvent(raw: RawEvent, books: Books, given: { today: Day; name
     });
   }
   const fields = fieldsOf(raw, spec, inside);
-  if (kind.kind !== 'person' || raw.event !== 'joined') return { thing: id, event: raw.event, on, ...fields };
-  // Somebody known who comes back keeps the id and commitment of the first time.
-  if (id !== newcomer) return { thing: id, event: raw.event, on, ...fields };
-  const admitted = admit(raw, given.names);
-  return { thing: admitted.id, event: raw.event, on, ...fields, commitment: admitted.commitment };
+  if (joins) {
+    const { id: person, commitment } = admit(raw, given.names);
+    return { thing: person, event: raw.event, on, ...fields, commitment };
+  }
+  // Somebody known who comes back keeps the id, the name and the commitment of the first time.
+  if (kind.kind === 'person' && raw.event === 'joined') onlyOnce(raw);
+  return { thing: id, event: raw.event, on, ...fields };
 }
 
 function onlyWithdrawn(raw: RawEvent): string {
@@ -56,17 +61,46 @@ function onlyWithdrawn(raw: RawEvent): string {
   });
 }
 
-const newcomer = 'person-new';
+/** The id of what is spoken of; undefined for somebody who joins and is not known yet. */
+function thingId({ thing, event }: RawEvent, names: Names): string | undefined {
+  const known = names.find(thing);
+  if (known !== undefined) return known;
+  if (event !== 'joined' || (kindOf(thing) && !thing.startsWith('person-'))) return thing;
+  if (!thing.startsWith('person-')) return undefined;
+  throw new ProblemError({
+    code: 'unknown-person',
+    status: 422,
+    message: `there is no person ${quote(thing)} on record`,
+    cure: 'give a new person a short name; the number is given by Benefolio',
+  });
+}
 
-/** The id of the person that is spoken of; a placeholder for one who joins. */
-function personId(raw: RawEvent, names: Names): string {
-  return names.find(raw.thing) ?? (raw.event === 'joined' ? newcomer : raw.thing);
+function noKey(thing: string): void {
+  if (!holdsKey(thing)) return;
+  throw new ProblemError({
+    code: 'wrong-value',
+    status: 422,
+    message: 'the name of the thing holds a whole product key',
+    cure: 'name it by its product or its last five characters',
+  });
+}
+
+function onlyOnce({ name, mail }: RawEvent): void {
+  if (name === undefined && mail === undefined) return;
+  throw new ProblemError({
+    code: 'known-person',
+    status: 422,
+    message: 'the person is known already; name and mail address stay as they were told first',
+    cure: 'leave out `name` and `mail`',
+  });
 }
 
 const handleShape = /^[a-z0-9][a-z0-9._-]{0,63}$/;
+/** Words that mean something else where a person is named. */
+const taken = new Set(['partner', 'outside', 'nobody']);
 
 function admit(raw: RawEvent, names: Names): { id: string; commitment: string } {
-  if (!handleShape.test(raw.thing)) {
+  if (!handleShape.test(raw.thing) || taken.has(raw.thing) || isPrefix(prefixOf(raw.thing))) {
     throw new ProblemError({
       code: 'no-such-handle',
       status: 422,
@@ -100,11 +134,14 @@ function fieldsOf(raw: RawEvent, spec: EventSpec, given: Given): Record<string, 
   for (const name of known) {
     const field = spec.fields[name] as Field;
     const value = raw[name];
-    if (value === undefined || value === null || value === '') required(raw, name, field);
+    if (isEmpty(value)) required(raw, name, field);
     else if (field.type !== 'personal') read[name] = readValue({ name, field, value }, given);
   }
   return read;
 }
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
 function required(raw: RawEvent, name: string, field: Field): void {
   if (field.optional) return;

@@ -7,37 +7,46 @@ import { benefitsAsListedWhenBought } from '../terms/benefits-as-listed-when-bou
 import { isBefore } from './act.ts';
 import type { Act } from './act.ts';
 
+/** Units that a kind of thing can be counted in: seats are listed as users or licenses. */
+const comparable: Record<string, readonly string[]> = {
+  'visual-studio': ['subscriptions', 'users', 'licenses'],
+  'cloud-token': ['seats', 'users', 'licenses'],
+  'product-key': ['activations'],
+};
+
 /**
  * Subscriptions, keys and tokens laid under one entitlement may not come to more than it listed.
- * It spans things: each of them knows only itself.
+ * It spans things: each of them knows only itself. What was listed in another unit is not compared.
  */
 export function judgeListing(books: Books, act: Act): Finding[] {
   const { timeline, event, reading } = act;
   const { under } = event;
   if (typeof under !== 'string' || !under.startsWith('ent-')) return [];
   const listed = (foldedOn(books, under, reading)?.state as EntitlementState | undefined)?.grant;
-  const own = event['seats'] ?? event['activations'] ?? (timeline.kind.kind === 'visual-studio' ? 1 : 0);
+  if (!listed || !comparable[timeline.kind.kind]?.includes(listed.unit)) return [];
+  const own = timeline.kind.kind === 'visual-studio' ? 1 : (event['seats'] ?? event['activations']);
+  const others = heldUnder(books, act, under);
   return [
     apply(benefitsAsListedWhenBought, {
       on: event.on,
-      listed: listed?.quantity ?? 'unknown',
-      wouldHold: heldUnder(books, act, under) + Number(own),
-      unit: listed?.unit ?? 'units',
+      listed: listed.quantity,
+      wouldHold: typeof own === 'number' && others !== 'unknown' ? others + own : 'unknown',
+      unit: listed.unit,
     }),
   ];
 }
 
 /** What the others under the entitlement came to just before; a token that is being replaced counts no longer. */
-function heldUnder(books: Books, act: Act, under: string): number {
+function heldUnder(books: Books, act: Act, under: string): number | 'unknown' {
   const { event, world, reading } = act;
   return laidUnder(books, under, reading)
     .filter(
       ({ id, facts }) =>
         id !== event.thing && id !== event['replaces'] && facts.some((fact) => isBefore(fact, act)),
     )
-    .reduce((sum, { id, kind }) => {
+    .reduce<number | 'unknown'>((sum, { id, kind }) => {
       const folded = foldedOn(books, id, reading);
       const entitled = folded && kind.line?.(folded.state, world).numbers.entitled;
-      return sum + (typeof entitled === 'number' ? entitled : 0);
+      return sum === 'unknown' || typeof entitled !== 'number' ? 'unknown' : sum + entitled;
     }, 0);
 }

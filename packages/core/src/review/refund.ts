@@ -1,5 +1,5 @@
 import type { Books } from '../books/books.ts';
-import { factsOf, grantedUnder } from '../books/view.ts';
+import { counts, factsOf, grantedUnder } from '../books/view.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
 import { refundWindow } from '../terms/refund-window.ts';
@@ -11,6 +11,7 @@ import type { Act } from './act.ts';
 /** Events that use up a part of a benefit. */
 const consuming = new Set(['activated', 'redeemed', 'assigned', 'used']);
 const isConsuming = ({ event }: AnyEvent): boolean => consuming.has(event);
+const isCount = ({ event }: AnyEvent): boolean => event === 'counted';
 const isLook = ({ thing, event }: AnyEvent, of: readonly string[]): boolean =>
   event === 'viewed' && of.some((prefix) => thing.startsWith(prefix));
 
@@ -22,7 +23,9 @@ export function judgeRefund(books: Books, act: Act): Finding[] {
   const { event, world } = act;
   if (event.event === 'refund-requested') return [judgeRequest(books, act)];
   if (!isLook(event, ['token-', 'key-'])) return [];
-  const under = books.timelines.get(event.thing)?.facts[0]?.event['under'];
+  const under = books.timelines.get(event.thing)?.facts.find((fact) => counts(fact, act.reading))?.event[
+    'under'
+  ];
   const membership = world.membership(typeof under === 'string' ? under : undefined);
   return membership ? judgeLook(books, act, membership) : [];
 }
@@ -36,7 +39,8 @@ function judgeRequest(books: Books, act: Act): Finding {
     on: event.on,
     bought: membership?.first ?? 'unknown',
     purchase: membership?.purchase ?? 'initial',
-    consumed: before(isConsuming) ? 'something' : 'nothing',
+    // A tool that counted activations of a key says that some may be gone which nobody told of.
+    consumed: before(isConsuming) ? 'something' : before(isCount) ? 'unknown' : 'nothing',
     tokenViewed: before((one) => isLook(one, ['token-'])),
     keyViewed: before((one) => isLook(one, ['key-'])),
   });
@@ -44,16 +48,24 @@ function judgeRequest(books: Books, act: Act): Finding {
 
 /** The first look while a refund could still be had: permitted, and said what it ends. */
 function judgeLook(books: Books, act: Act, { id, first, purchase }: Membership): Finding[] {
-  const untouched = { consumed: 'nothing', tokenViewed: false, keyViewed: false } as const;
-  const {
-    by: _,
-    times: __,
-    ...finding
-  } = apply(refundWindow, { on: act.event.on, bought: first, purchase, ...untouched });
+  const { on, thing } = act.event;
+  const untouched = {
+    on,
+    bought: first,
+    purchase,
+    consumed: 'nothing',
+    tokenViewed: false,
+    keyViewed: false,
+  } as const;
+  const { by: _, times: __, ...finding } = apply(refundWindow, untouched);
+  const after = apply(refundWindow, {
+    ...untouched,
+    [thing.startsWith('key-') ? 'keyViewed' : 'tokenViewed']: true,
+  });
   const touching = (one: AnyEvent): boolean => isConsuming(one) || isLook(one, ['token-', 'key-']);
   if (finding.answer !== 'discretionary' || happened(books, act, { under: id, is: touching })) return [];
   const why = `allowed, but from then on the fee of \`${id}\` can no longer be refunded`;
-  return [{ ...finding, answer: 'permitted', why }];
+  return [{ ...finding, answer: 'permitted', why, ...(after.doubts && { doubts: after.doubts }) }];
 }
 
 /** Whether something of a sort happened, before an act, to anything granted under an enrollment. */

@@ -76,6 +76,19 @@ describe('tell', () => {
     expect(entry?.source).toEqual(source);
   });
 
+  test('lets seats of somebody whose name was erased be taken back by number', () => {
+    const { books, say, as } = stage(
+      ...past,
+      '2025-01-07 token-1 issued product E3 seats 5 under enr-1',
+      '2025-01-08 token-1 redeemed tenant contoso',
+      '2025-01-09 token-1 assigned to ada',
+    );
+    expect(say('2025-01-10 token-1 assigned to grace').texts).toHaveLength(1);
+    const erased = { ...as, names: { ...as.names, find: () => undefined } };
+    const events = [parseEvent(splitWords('2025-02-01 token-1 released from person-ada'))];
+    expect(tell(books, { events }, erased).texts).toHaveLength(1);
+  });
+
   test('is all or none', () => {
     const { books, say } = stage(...past);
     const before = snapshot(books);
@@ -106,7 +119,7 @@ describe('tell', () => {
     ['an unknown kind', '2025-02-01 thing-1 assigned to ada', /`thing-1` names no kind/],
     ['an unknown event', '2025-02-01 vs-1 eaten', /`eaten` is nothing that can happen to a visual-studio/],
     ['an unknown person', '2025-02-01 vs-1 assigned to linus', /no person `linus`/],
-    ['an unknown company', '2025-02-01 vs-1 assigned to aff-x', /no company `aff-x`/],
+    ['an unknown company', '2025-02-01 ada moved employer aff-x', /no company `aff-x`/],
     ['an unknown field', '2025-02-01 vs-1 assigned to ada colour red', /no field `colour`/],
     ['a missing field', '2025-02-01 vs-1 assigned', /lacks `to`/],
     [
@@ -135,6 +148,29 @@ describe('tell', () => {
       /whole product key/,
     ],
     ['a mail address in a text', '2025-02-01 key-1 issued product ada@example.com', /mail address/],
+    [
+      'a whole key as the name of a thing',
+      '2025-02-01 key-abcde-fghij-klmno-pqrst-uvwx1 issued product x',
+      /holds a whole product key/,
+    ],
+    [
+      'more than the last five characters',
+      '2025-02-01 key-1 issued product x last5 ABCDEF',
+      /`…` in `last5` is not of its form/,
+    ],
+    [
+      'a number made up for a person',
+      '2025-02-01 person-ada.lovelace joined',
+      /there is no person `person-ada.lovelace`/,
+    ],
+    ['a short name that means something else', '2025-02-01 outside joined', /cannot be the short name/],
+    [
+      'a second name for somebody known',
+      '2025-02-01 ada joined name "Ada M."',
+      /the person is known already/,
+    ],
+    ['a reason of blanks', 'entry-3 withdrawn because " "', /lacks `because`/],
+    ['no seats at all', '2025-02-01 token-1 issued product x seats 0', /`0` in `seats` is no whole number/],
     ['a handle that is no handle', '2025-02-01 Ada! joined', /cannot be the short name/],
   ])('refuses %s, says where and how to mend it, and changes nothing', (_, line, message) => {
     const { books, say } = stage(...past);
@@ -154,7 +190,7 @@ describe('ask', () => {
   test('answers for any day and leaves nothing behind', () => {
     const { books, as } = stage(...past, '2025-01-10 vs-1 assigned to ada');
     const before = snapshot(books);
-    const events = [parseEvent(splitWords('2027-01-01 vs-1 assigned to grace'))];
+    const events = [parseEvent(splitWords('2025-12-01 vs-1 assigned to grace'))];
     expect(ask(books, { events }, as).answer).toBe('permitted');
     expect(snapshot(books)).toBe(before);
   });

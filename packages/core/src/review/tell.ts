@@ -27,6 +27,7 @@ export type Teller = {
 
 export type Told = {
   answer: Answer;
+  /** In the order of the events that were told; their numbers may be in another. */
   entries: Entry[];
   /** The texts to be hashed and kept; empty when the guard refused. */
   texts: string[];
@@ -49,16 +50,13 @@ export type Telling = {
 export function tell(books: Books, telling: Telling, teller: Teller): Told {
   const size = books.facts.length;
   try {
-    const entries = telling.events.map((raw) =>
-      record(books, raw, { ...teller, source: telling.source, mayBeLater: false }),
-    );
-    for (const timeline of touched(books, size)) if (!timeline.live) checkTimeline(timeline);
+    const entries = recordAll(books, telling, { ...teller, mayBeLater: false });
     const answer = overall(entries.flatMap((entry) => entry.findings));
     if (telling.onlyIf && answer !== 'permitted') {
       rollback(books, size);
       return { answer, entries, texts: [], refused: true };
     }
-    return { answer, entries, texts: entries.map(writeEntry) };
+    return { answer, entries, texts: entries.toSorted((a, b) => a.seq - b.seq).map(writeEntry) };
   } catch (error) {
     rollback(books, size);
     throw error;
@@ -69,21 +67,30 @@ export function tell(books: Books, telling: Telling, teller: Teller): Told {
 export function ask(books: Books, telling: Telling, teller: Teller): { answer: Answer; entries: Entry[] } {
   const size = books.facts.length;
   try {
-    const entries = telling.events.map((raw) =>
-      record(books, raw, { ...teller, source: telling.source, mayBeLater: true }),
-    );
-    for (const timeline of touched(books, size)) if (!timeline.live) checkTimeline(timeline);
+    const entries = recordAll(books, telling, { ...teller, mayBeLater: true });
     return { answer: overall(entries.flatMap((entry) => entry.findings)), entries };
   } finally {
     rollback(books, size);
   }
 }
 
-function record(
-  books: Books,
-  raw: RawEvent,
-  teller: Teller & { source: Source | undefined; mayBeLater: boolean },
-): Entry {
+type Recorder = Teller & { mayBeLater: boolean };
+
+/**
+ * Records a list. What is taken back goes first, wherever it stands in the list, so that the right facts find the
+ * place free; at the end everything that was touched must still follow.
+ */
+function recordAll(books: Books, { events, source }: Telling, teller: Recorder): Entry[] {
+  const size = books.facts.length;
+  const order = events.map((raw, n) => ({ raw, n })).sort((a, b) => rank(a.raw) - rank(b.raw));
+  const recorded = order.map(({ raw, n }) => ({ n, entry: record(books, raw, { ...teller, source }) }));
+  for (const timeline of touched(books, size)) if (!timeline.live) checkTimeline(timeline);
+  return recorded.sort((a, b) => a.n - b.n).map(({ entry }) => entry);
+}
+
+const rank = ({ thing }: RawEvent): number => (/^entry-\d+$/.test(thing) ? 0 : 1);
+
+function record(books: Books, raw: RawEvent, teller: Recorder & { source: Source | undefined }): Entry {
   const event = readEvent(raw, books, teller);
   if (event.on > teller.today && !teller.mayBeLater) {
     throw new ProblemError({

@@ -3,11 +3,13 @@ import type { Books } from '../books/books.ts';
 import { prefixOf } from '../books/kinds.ts';
 import { parseDay } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
+import { holdsAddress, holdsKey } from '../kernel/secret.ts';
 import type { Field } from '../thing/field.ts';
 import type { Names } from './names.ts';
 
 type Written = { name: string; field: Field; value: unknown };
 type Value = string | number | boolean;
+type Given = { books: Books; names: Names };
 
 const wrong = (written: Written, what: string, cure: string): ProblemError =>
   new ProblemError({
@@ -18,7 +20,7 @@ const wrong = (written: Written, what: string, cure: string): ProblemError =>
   });
 
 /** Reads the value of one field, in words or JSON. @throws ProblemError naming field, value and cure */
-export function readValue(written: Written, given: { books: Books; names: Names }): Value {
+export function readValue(written: Written, given: Given): Value {
   const { field, value } = written;
   switch (field.type) {
     case 'day':
@@ -30,6 +32,10 @@ export function readValue(written: Written, given: { books: Books; names: Names 
     case 'choice':
       if (field.of?.includes(String(value))) return String(value);
       throw wrong(written, 'none of the choices', `say one of ${field.of?.join(', ')}`);
+    case 'person':
+      return readPerson(String(value), given);
+    case 'company':
+      return readCompany(String(value), given);
     case 'party':
       return readParty(String(value), given);
     case 'thing':
@@ -41,10 +47,11 @@ export function readValue(written: Written, given: { books: Books; names: Names 
 }
 
 function readCount(written: Written): number {
-  const { value } = written;
+  const { value, field } = written;
   const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
-  if (typeof number === 'number' && Number.isSafeInteger(number) && number >= 0) return number;
-  throw wrong(written, 'no whole number', 'write digits only, zero or more');
+  const least = field.least ?? 0;
+  if (typeof number === 'number' && Number.isSafeInteger(number) && number >= least) return number;
+  throw wrong(written, 'no whole number', `write digits only, ${least === 0 ? 'zero' : least} or more`);
 }
 
 function readFlag(written: Written): boolean {
@@ -55,20 +62,34 @@ function readFlag(written: Written): boolean {
   throw wrong(written, 'neither yes nor no', 'say yes or no');
 }
 
-const companies = new Set(['loc', 'aff']);
+function readParty(reference: string, given: Given): string {
+  return isCompany(reference) ? readCompany(reference, given) : readPerson(reference, given);
+}
 
-function readParty(reference: string, { books, names }: { books: Books; names: Names }): string {
-  if (reference === 'partner' || reference === 'outside') return reference;
-  if (companies.has(prefixOf(reference)) && reference.includes('-') && !reference.includes('@')) {
-    if (isKnown(books, reference)) return reference;
-    throw new ProblemError({
-      code: 'unknown-company',
-      status: 422,
-      message: `there is no company ${quote(reference)} on record`,
-      cure: `tell first that it was associated: ${quote(`tell ${reference} associated`)}`,
-    });
+const isCompany = (reference: string): boolean =>
+  reference === 'partner' || reference === 'outside' || /^(loc|aff)-[^@]+$/.test(reference);
+
+function readCompany(reference: string, { books }: Given): string {
+  if (
+    reference === 'partner' ||
+    reference === 'outside' ||
+    (isCompany(reference) && isKnown(books, reference))
+  ) {
+    return reference;
   }
-  const person = names.find(reference);
+  throw new ProblemError({
+    code: 'unknown-company',
+    status: 422,
+    message: `there is no company ${quote(reference)} on record`,
+    cure: 'name partner, outside, or a location or affiliate that was told to be associated, for example `tell aff-nord associated`',
+  });
+}
+
+function readPerson(reference: string, { books, names }: Given): string {
+  if (reference === 'outside') return reference;
+  // Somebody whose name was erased is still known by number.
+  const erased = reference.startsWith('person-') && isKnown(books, reference) ? reference : undefined;
+  const person = names.find(reference) ?? erased;
   if (person !== undefined) return person;
   throw new ProblemError({
     code: 'unknown-person',
@@ -98,16 +119,16 @@ function readThing(written: Written, books: Books): string {
 }
 
 const longestText = 500;
-const wholeKey = /\b[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4}\b/i;
-const mailAddress = /[^\s@]+@[^\s@]+\.[^\s@]+/;
 
 /** Free text goes into the journal for ever, so it must hold no secret and nobody's address. */
 function readText(written: Written): string {
-  const text = String(written.value).normalize('NFC').trim();
+  const { value, field } = written;
   // The text itself is not shown: it may be the secret.
   const shown = { ...written, value: '…' };
-  if (wholeKey.test(text)) throw wrong(shown, 'a whole product key', 'give its last five characters only');
-  if (mailAddress.test(text)) {
+  if (typeof value !== 'string' && typeof value !== 'number') throw wrong(shown, 'no text', 'write words');
+  const text = `${value}`.normalize('NFC').trim();
+  if (holdsKey(text)) throw wrong(shown, 'a whole product key', 'give its last five characters only');
+  if (holdsAddress(text)) {
     throw wrong(
       shown,
       'a text with a mail address',
@@ -118,5 +139,6 @@ function readText(written: Written): string {
   if (!text.isWellFormed() || /\p{Cc}/u.test(text)) {
     throw wrong(shown, 'no plain text', 'leave out control characters');
   }
+  if (field.shape && !field.shape.test(text)) throw wrong(shown, 'not of its form', `give ${field.says}`);
   return text;
 }

@@ -8,12 +8,16 @@ export type BenefitsAsListedWhenBoughtFacts = {
   /** How many Partner Center listed at purchase. */
   listed: number | 'unknown';
   /** How many would be held after the act. */
-  wouldHold: number;
+  wouldHold: number | 'unknown';
   /** Of what, in the plural: `seats`. */
   unit: string;
+  /** The last day for which it was listed; absent where no day is on record. */
+  until?: Day | undefined;
 };
 
-function judge({ listed, wouldHold, unit }: BenefitsAsListedWhenBoughtFacts): Verdict {
+function judge({ on, listed, wouldHold, unit, until }: BenefitsAsListedWhenBoughtFacts): Verdict {
+  if (until !== undefined && on > until) return forbidden(`what was listed ended on ${until}`);
+  if (wouldHold === 'unknown') return unknown(`an unknown number of ${unit}`, ['quantity held']);
   if (listed === 'unknown') {
     return unknown(`${wouldHold} ${unit}, of an unknown number listed`, ['quantity listed at purchase']);
   }
@@ -31,7 +35,7 @@ export const benefitsAsListedWhenBought = clause({
   section: ['Program Benefits', 'Product Benefits Terms of Use'],
   reading:
     'The list shown at purchase is kept and binds, whatever a later catalog says. What is held beyond that list has ' +
-    'no grant behind it.',
+    'no grant behind it, and neither has what is held after the last day that the list was for.',
   doubts: {},
   editions: [{ from: guide2024, params: {} }],
   judge,
@@ -39,6 +43,21 @@ export const benefitsAsListedWhenBought = clause({
     ['fewer than listed', { ...seats, wouldHold: 24 }, { answer: 'permitted', figures: { remaining: 1 } }],
     ['as many as listed', { ...seats, wouldHold: 25 }, { answer: 'permitted', figures: { remaining: 0 } }],
     ['one more than listed', { ...seats, wouldHold: 26 }, { answer: 'forbidden', figures: { short: 1 } }],
+    [
+      'the last day',
+      { ...seats, on: '2026-01-05', wouldHold: 1, until: '2026-01-05' },
+      { answer: 'permitted' },
+    ],
+    [
+      'the day after it',
+      { ...seats, on: '2026-01-06', wouldHold: 1, until: '2026-01-05' },
+      { answer: 'forbidden' },
+    ],
+    [
+      'what is held not on record',
+      { ...seats, wouldHold: 'unknown' },
+      { answer: 'unknown', missing: ['quantity held'] },
+    ],
     [
       'list not on record',
       { ...seats, listed: 'unknown', wouldHold: 1 },

@@ -11,16 +11,22 @@ export type KeyFiniteFacts = {
   used: number;
   /** How many this act consumes. */
   needs: 0 | 1 | 'unknown';
+  /** How many remain by the last count of a tool of Microsoft; absent where none counted. */
+  counted?: number | undefined;
 };
 
-function judge({ total, used, needs }: KeyFiniteFacts): Verdict {
+function judge({ total, used, needs, counted: theirs }: KeyFiniteFacts): Verdict {
   if (total === 'unknown') {
     return unknown(`${used} activations consumed of an unknown number`, ['number of activations of the key']);
   }
   const consumed = `${used} of ${total} activations consumed before this one`;
   if (used < total) {
     const remaining = total - used;
-    return permitted(`${consumed}, ${remaining} left`, { figures: { remaining } });
+    const fewer = theirs !== undefined && theirs < remaining;
+    const why = fewer
+      ? `${consumed}, ${remaining} left; Microsoft counted ${theirs}`
+      : `${consumed}, ${remaining} left`;
+    return permitted(why, { figures: { remaining }, ...(fewer && { doubts: ['counted-fewer'] }) });
   }
   const figures = { remaining: 0 };
   if (needs === 0) {
@@ -45,6 +51,9 @@ export const keyFinite = clause({
     'What remains is told as it was before the act in question. An act of which it is not known whether it consumes ' +
     'one is taken to consume one.',
   doubts: {
+    'counted-fewer':
+      'A tool of Microsoft counted fewer than the record has. Something was activated that nobody told of, or the ' +
+      'count is of another key; our own record answers.',
     'used-up-and-none-needed':
       'A used-up key is said to work no more, and yet some installations consume nothing. They are read as permitted; ' +
       'the key itself may refuse.',
@@ -66,6 +75,16 @@ export const keyFinite = clause({
       'perhaps the last one',
       { ...hundred, used: 99, needs: 'unknown' },
       { answer: 'permitted', figures: { remaining: 1 } },
+    ],
+    [
+      'Microsoft counted as many',
+      { ...hundred, used: 99, needs: 1, counted: 1 },
+      { answer: 'permitted', figures: { remaining: 1 }, doubts: [] },
+    ],
+    [
+      'Microsoft counted fewer',
+      { ...hundred, used: 99, needs: 1, counted: 0 },
+      { answer: 'permitted', figures: { remaining: 1 }, doubts: ['counted-fewer'] },
     ],
     ['used up', { ...hundred, needs: 1 }, { answer: 'forbidden', figures: { remaining: 0 }, doubts: [] }],
     [

@@ -8,7 +8,11 @@ type Values = {
   count: number;
   text: string;
   flag: boolean;
-  /** A person, or one of the companies: `partner`, `loc-…`, `aff-…`, `outside`. */
+  /** A person, or `outside`: somebody who is none of ours. */
+  person: string;
+  /** One of the companies: `partner`, `loc-…`, `aff-…`, `outside`. */
+  company: string;
+  /** A person or a company. */
   party: string;
   /** Another thing, by its id. */
   thing: string;
@@ -25,6 +29,10 @@ export type Field = {
   optional?: true;
   /** The choices, or the prefixes that a thing may have. */
   of?: readonly string[];
+  /** The least that a count may be; absent: zero. */
+  least?: number;
+  /** What a text must be made of, as a pattern over all of it. */
+  shape?: RegExp;
 };
 
 type Made<T extends FieldType, V extends string = string> = {
@@ -36,8 +44,18 @@ type Made<T extends FieldType, V extends string = string> = {
 export const day = (says: string): Made<'day'> => ({ type: 'day', says });
 /** A whole number, zero or more. */
 export const count = (says: string): Made<'count'> => ({ type: 'count', says });
+/** A whole number, one or more. */
+export const many = (says: string): Made<'count'> & { least: number } => ({ type: 'count', says, least: 1 });
 export const text = (says: string): Made<'text'> => ({ type: 'text', says });
 export const flag = (says: string): Made<'flag'> => ({ type: 'flag', says });
+/** A text of one pattern. */
+export const shaped = (says: string, shape: RegExp): Made<'text'> & { shape: RegExp } => ({
+  type: 'text',
+  says,
+  shape,
+});
+export const person = (says: string): Made<'person'> => ({ type: 'person', says });
+export const company = (says: string): Made<'company'> => ({ type: 'company', says });
 export const party = (says: string): Made<'party'> => ({ type: 'party', says });
 export const personal = (says: string): Made<'personal'> => ({ type: 'personal', says });
 export const thing = (says: string, of: readonly string[]): Made<'thing'> => ({ type: 'thing', says, of });

@@ -20,7 +20,7 @@ export type Numbers = {
 export type Holding = { holder: string; since: Day | 'unknown'; many: number };
 
 /** Microsoft's own number for this thing, as a tool of theirs reported it. */
-export type Counted = { what: 'activations remaining'; number: number; on: Day; by: string };
+export type Counted = { what: 'activations remaining' | 'listed now'; number: number; on: Day; by: string };
 
 /** What a position shows of one thing. */
 export type Line = {

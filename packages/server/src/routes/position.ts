@@ -27,7 +27,7 @@ export const lineSchema = z
     }),
     counted: z
       .object({
-        what: z.literal('activations remaining'),
+        what: z.enum(['activations remaining', 'listed now']),
         number: z.number().int(),
         on: z.string(),
         by: z.string(),
