@@ -31,3 +31,10 @@
 2026-01-06 ask  vs-7 used by grace                  → forbidden benefits.as-listed-when-bought
 2026-01-06 ask  vs-7 assigned to ada                → forbidden benefits.as-listed-when-bought
 2026-01-06 position vs-7                            → entitled 0 assigned 1
+
+# It goes on when the list of the next year has it.
+2026-01-06 tell enr-2026 bought offer core renews enr-2025 until 2027-01-05
+2026-01-06 findings vs-7                            → forbidden benefits.as-listed-when-bought
+2026-01-20 tell vs-7 continued under enr-2026
+2026-01-20 findings vs-7                            → nothing
+2026-01-20 ask  vs-7 used by grace                  → permitted

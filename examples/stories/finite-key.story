@@ -2,9 +2,9 @@
 
 2025-01-06 tell enr-2025 bought offer core until 2026-01-05
 2025-01-06 tell key-win issued product "Windows Server Standard" activations 3 under enr-2025
-2025-01-07 tell key-win activated machine srv-1     → permitted key.finite remaining 3
-2025-01-08 tell key-win activated machine srv-2     → permitted key.finite remaining 2
-2025-01-09 tell key-win activated machine srv-3     → permitted key.finite remaining 1
+2025-01-07 tell key-win activated machine srv-1     → permitted key.finite remaining 2
+2025-01-08 tell key-win activated machine srv-2     → permitted key.finite remaining 1
+2025-01-09 tell key-win activated machine srv-3     → permitted key.finite remaining 0
 2025-01-10 ask  key-win activated machine srv-4     → forbidden key.finite
 
 # What has happened is recorded all the same.
@@ -25,7 +25,7 @@
 # Microsoft counted fewer than we know of: permitted by our record, and the doubt is shown.
 2025-02-05 tell key-25 activated machine PC-1
 2025-02-06 tell key-25 counted remaining 3 by VAMT
-2025-02-07 ask  key-25 activated machine pc-2       → permitted key.finite remaining 24
+2025-02-07 ask  key-25 activated machine pc-2       → permitted key.finite remaining 23
 2025-02-07 position key-25                          → counted 3 difference -21
 
 # Names of machines do not tell capitals from small letters.

@@ -1,4 +1,5 @@
 export * from './kernel/problem.ts';
+export * from './kernel/secret.ts';
 export * from './kernel/day.ts';
 export * from './kernel/text.ts';
 export * from './kernel/verdict.ts';

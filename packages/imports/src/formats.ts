@@ -26,11 +26,18 @@ export const formats: readonly { id: string; title: string; says: string }[] = k
 );
 
 /** The first line that Excel writes to say which separator follows. */
-const separatorLine = /^sep=.\r?\n/i;
+const separatorLine = /^("?)sep=.\1(?:\r\n|\n|\r)/i;
 
-function contentOf(bytes: Uint8Array): Content {
+/** The content of a file, and why it is no JSON where it begins like some. A cell of a table may begin so too. */
+function contentOf(bytes: Uint8Array): { content: Content; broken?: ProblemError } {
   const text = textOf(bytes).replace(separatorLine, '');
-  return /^\s*[[{]/.test(text) ? { text, json: jsonOf(text) } : { text };
+  if (!/^\s*[[{]/.test(text)) return { content: { text } };
+  try {
+    return { content: { text, json: jsonOf(text) } };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { content: { text }, broken: error };
+  }
 }
 
 export type Recognized = { format: Format; open: (context: Context) => Sheet };
@@ -47,11 +54,12 @@ export function recognize(file: { name: string; bytes: Uint8Array }, forced?: st
       `say one of ${known.map(({ id }) => id).join(', ')}`,
     );
   }
-  const content = contentOf(file.bytes);
+  const { content, broken } = contentOf(file.bytes);
   for (const format of candidates) {
     const open = format.recognize(content);
     if (open) return { format, open };
   }
+  if (broken) throw broken;
   throw unknownFormat(
     `${quote(file.name)} is ${forced === undefined ? 'of no format that is known' : `not of the format ${quote(forced)}`}`,
     `what was looked for: ${candidates.map(({ id, looksFor }) => `${id}: ${looksFor}`).join('; ')}`,

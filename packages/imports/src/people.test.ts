@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
-import { kindOf } from '@benefolio/core';
+import { kindOf, kinds, newBooks, tell } from '@benefolio/core';
 import { expect, test } from 'vitest';
 import { handleOf, isMail, newHandles, stagedNames } from './people.ts';
-import { anyText, people } from './testing/import.ts';
+import { anyText, imported, newWorld, outcomes, people, tellerOf } from './testing/import.ts';
+import { list } from './testing/visual-studio-list.ts';
 
 test('a short name comes from the mail address, and never looks like the name of a thing', () => {
   expect(handleOf('Ada.Brandt@contoso.example')).toBe('ada.brandt');
@@ -17,6 +18,19 @@ test('a short name comes from the mail address, and never looks like the name of
       expect(kindOf(handle)).toBeUndefined();
     }),
   );
+});
+
+test('a short name from any mail address is one that the record takes', () => {
+  const prefixes = kinds.flatMap((kind) => kind.prefixes);
+  const words = [...prefixes, ...prefixes.map((prefix) => `${prefix}-x`), 'partner', 'outside', 'nobody'];
+  for (const word of words) {
+    const told = tell(
+      newBooks(),
+      { events: [{ thing: handleOf(`${word}@contoso.example`), event: 'joined', on: '2025-01-01' }] },
+      tellerOf(people()),
+    );
+    expect(told.entries[0]?.event.thing).toMatch(/^person-/);
+  }
 });
 
 test('two people of one short name are told apart', () => {
@@ -39,4 +53,25 @@ test('staged names admit nobody for good', () => {
   expect(staged.find('ada@contoso.example')).toBe(id);
   expect(names.find('ada')).toBeUndefined();
   expect(kindOf(id)?.kind).toBe('person');
+});
+
+test('staged names over staged names admit everybody under an id of their own', () => {
+  const below = stagedNames(people());
+  const first = Array.from({ length: 5 }, (_, n) => below.admit({ handle: `a${n}` }).id);
+  const above = stagedNames(below);
+  const more = Array.from({ length: 5 }, (_, n) => above.admit({ handle: `b${n}` }).id);
+  expect(new Set([...first, ...more]).size).toBe(10);
+  expect(more.map((id) => above.find(id))).toEqual(more);
+  expect(more.map((id) => below.find(id))).toEqual(more.map(() => undefined));
+});
+
+test('a preview over staged names takes in everybody who is new', () => {
+  const world = newWorld();
+  const guid = (n: number): string => `6f1e4a52-0b7d-4c35-9a61-2d7c1f0a8e0${n}`;
+  const text = list(
+    ...[1, 2, 3].map((n) => ({ mail: `a${n}@contoso.example`, assigned: '2025-01-02', guid: guid(n) })),
+  );
+  const done = imported({ ...world, names: { ...world.names, ...stagedNames(world.names) } }, text);
+  expect(outcomes(done)).toEqual(['applied', 'applied', 'applied']);
+  expect(world.names.size()).toBe(0);
 });

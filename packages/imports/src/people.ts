@@ -19,8 +19,8 @@ export function handleOf(mail: string): string {
       .slice(0, 50)
       .replace(/[._-]+$/, '') || 'someone';
   const [first = ''] = local.split('-', 1);
-  const unlike = prefixes.has(first) && local.includes('-') ? local.replace('-', '.') : local;
-  return taken.has(unlike) ? `${unlike}.1` : unlike;
+  const unlike = prefixes.has(first) ? local.replace('-', '.') : local;
+  return taken.has(unlike) || prefixes.has(unlike) ? `${unlike}.1` : unlike;
 }
 
 /** Gives people short names that nobody has yet. */
@@ -43,10 +43,16 @@ export function newHandles(names: Names): (mail: string) => string {
  */
 export function stagedNames(names: Names): Names {
   const staged = new Map<string, string>();
+  let last = 0;
+  // The names below may be staged too. Doubling passes theirs in a few steps, however many there are.
+  const newId = (): string => {
+    for (last += 1; names.find(`person-staged-${last}`) !== undefined;) last *= 2;
+    return `person-staged-${last}`;
+  };
   return {
     find: (reference) => names.find(reference) ?? staged.get(reference),
     admit: ({ handle, mail }) => {
-      const id = `person-staged-${staged.size + 1}`;
+      const id = newId();
       for (const reference of [handle, mail, id]) if (reference !== undefined) staged.set(reference, id);
       return { id, commitment: 'none' };
     },

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { ProblemError, parseDay, quote, rollback } from '@benefolio/core';
 import { importFile, refusedCsv } from '@benefolio/imports';
 import type { ImportOptions, Imported, RowResult } from '@benefolio/imports';
-import type { ImportRow, Tx } from '@benefolio/store';
+import type { ImportLine, ImportRow, Tx } from '@benefolio/store';
 import type { Desk, Office } from './desk.ts';
 import { sha256 } from './hash.ts';
 import { tellerAt, withPeople } from './telling.ts';
@@ -77,6 +77,7 @@ export async function previewImport(office: Office, desk: Desk, upload: Upload):
     format: imported.format,
     createdAt,
     status: 'previewed',
+    summary: JSON.stringify(listed(body)),
     proposal: JSON.stringify(kept),
     receipt: null,
   });
@@ -124,7 +125,8 @@ async function acceptNow(
     const receipt = JSON.stringify({ body, csv: refusedCsv(imported) } satisfies Accepted);
     const rows = async (tx: Tx): Promise<void> => {
       await keep?.(tx, body);
-      await store.imports.markAccepted(tx, desk.org, row.id, receipt);
+      const summary = JSON.stringify(listed(body));
+      await store.imports.markAccepted(tx, desk.org, { id: row.id, summary, receipt });
       for (const person of names.admitted) await store.people.insert(tx, desk.org, person);
     };
     return { texts, rows, receipt: { body, admitted: names.admitted } };
@@ -170,8 +172,12 @@ const acceptedOf = (receipt: string): Accepted => JSON.parse(receipt) as Accepte
 export const importOf = (row: ImportRow): Accepted =>
   row.receipt === null ? keptOf(row) : acceptedOf(row.receipt);
 
-/** As much of an import as a list shows. */
-export function importLine(row: ImportRow): Omit<ImportBody, 'results' | 'truncated'> {
-  const { results: _, truncated: __, ...line } = importOf(row).body;
+/** As much of an import as a list shows. It is kept by itself, so that a list reads no file. */
+type Listed = Omit<ImportBody, 'results' | 'truncated'>;
+
+function listed(body: ImportBody): Listed {
+  const { results: _, truncated: __, ...line } = body;
   return line;
 }
+
+export const listedOf = ({ summary }: ImportLine): Listed => JSON.parse(summary) as Listed;

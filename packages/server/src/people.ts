@@ -45,13 +45,14 @@ const keysOf = ({ id, handle, mail }: PersonRow): string[] =>
 const keyed = (rows: readonly PersonRow[]): Map<string, PersonRow> =>
   new Map(rows.flatMap((row) => keysOf(row).map((key) => [key, row] as const)));
 
-function namesOver(
+/** Names over those that are known, for one decision. */
+export function namesOver(
   known: (reference: string) => PersonRow | undefined,
   randomBytes: (n: number) => Uint8Array,
 ): Names & { admitted: PersonRow[] } {
   const admitted: PersonRow[] = [];
-  const find = (reference: string): PersonRow | undefined =>
-    known(reference) ?? admitted.find((row) => keysOf(row).includes(keyOf(reference)));
+  const byKey = new Map<string, PersonRow>();
+  const find = (reference: string): PersonRow | undefined => known(reference) ?? byKey.get(keyOf(reference));
   return {
     admitted,
     find: (reference) => find(reference)?.id,
@@ -62,6 +63,7 @@ function namesOver(
       const commitment = commitmentOf(sha256, salt, person);
       const row = { id: `person-${base32(randomBytes(idBytes))}`, ...person, salt, commitment };
       admitted.push(row);
+      for (const key of keysOf(row)) byKey.set(key, row);
       return { id: row.id, commitment };
     },
   };

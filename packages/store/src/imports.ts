@@ -10,11 +10,17 @@ export type ImportRow = {
   format: string;
   createdAt: string;
   status: ImportStatus;
-  /** JSON */
+  /** JSON; what a list shows of it. */
+  summary: string;
+  /** JSON; as large as the file. */
   proposal: string;
   /** JSON; null until accepted. */
   receipt: string | null;
 };
+
+/** An import without what is as large as its file. */
+export type ImportLine = Omit<ImportRow, 'proposal' | 'receipt'>;
+export type AcceptedImport = { id: string; summary: string; receipt: string };
 
 export type Imports = {
   /** Problem: import-exists. */
@@ -23,9 +29,9 @@ export type Imports = {
   /** The latest with this file. */
   byHash: (org: string, fileHash: string, status: ImportStatus) => Promise<ImportRow | undefined>;
   /** Oldest first. */
-  list: (org: string) => Promise<ImportRow[]>;
+  list: (org: string) => Promise<ImportLine[]>;
   /** Inside a decision's `rows`. Problem: import-not-open, when it is accepted already or not there. */
-  markAccepted: (tx: Tx, org: string, ...accepted: [id: string, receipt: string]) => Promise<void>;
+  markAccepted: (tx: Tx, org: string, accepted: AcceptedImport) => Promise<void>;
 };
 
 export function importsOf(engine: Engine): Imports {
@@ -48,22 +54,23 @@ export function importsOf(engine: Engine): Imports {
           .limit(1)
           .executeTakeFirst(),
       ),
-    list: (org) => engine.read(org, (db) => select(db, org).orderBy('created_at').orderBy('id').execute()),
+    list: (org) => engine.read(org, (db) => lines(db, org).orderBy('created_at').orderBy('id').execute()),
     markAccepted,
   };
 }
 
-const select = (db: Db, org: string) =>
+const lines = (db: Db, org: string) =>
   db
     .selectFrom('import')
     .select(['id', 'file_hash as fileHash', 'file_name as fileName', 'format', 'created_at as createdAt'])
-    .select(['status', 'proposal', 'receipt'])
+    .select(['status', 'summary'])
     .where('org', '=', org);
+const select = (db: Db, org: string) => lines(db, org).select(['proposal', 'receipt']);
 
-const markAccepted: Imports['markAccepted'] = async (tx, org, ...[id, receipt]) => {
+const markAccepted: Imports['markAccepted'] = async (tx, org, { id, summary, receipt }) => {
   const marked = await tx
     .updateTable('import')
-    .set({ status: 'accepted', receipt })
+    .set({ status: 'accepted', summary, receipt })
     .where('org', '=', org)
     .where('id', '=', id)
     .where('status', '=', 'previewed')

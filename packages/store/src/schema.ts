@@ -31,6 +31,7 @@ export type Tables = {
     format: string;
     created_at: string;
     status: 'previewed' | 'accepted';
+    summary: string;
     proposal: string;
     receipt: string | null;
   };

@@ -72,13 +72,17 @@ describe.each(engines)('The tables on %s', (_name, newPlace) => {
       format: 'csv',
       createdAt: '2026-01-01T00:00:00.000Z',
       status: 'previewed' as const,
+      summary: '{"rows":2}',
       proposal: '{"b":1,"a":2}',
       receipt: null,
     };
     await store.imports.insert(org, row);
     expect(await store.imports.find(org, 'i1')).toEqual(row);
     expect(await problemOf(store.imports.insert(org, row))).toBe('import-exists');
-    const accept = (): Promise<void> => withRows((tx) => store.imports.markAccepted(tx, org, 'i1', '{}'));
+    const { proposal: _, receipt: __, ...line } = row;
+    expect(await store.imports.list(org)).toEqual([line]);
+    const accepted = { id: 'i1', summary: '{"rows":3}', receipt: '{}' };
+    const accept = (): Promise<void> => withRows((tx) => store.imports.markAccepted(tx, org, accepted));
     await accept();
     expect(await problemOf(accept())).toBe('import-not-open');
     expect(await store.imports.byHash(org, 'abc', 'previewed')).toBeUndefined();
@@ -86,7 +90,7 @@ describe.each(engines)('The tables on %s', (_name, newPlace) => {
       status: 'accepted',
       receipt: '{}',
     });
-    expect(await store.imports.list(org)).toHaveLength(1);
+    expect(await store.imports.list(org)).toEqual([{ ...line, status: 'accepted', summary: '{"rows":3}' }]);
   });
 
   test('an idempotency key keeps its first receipt', async () => {

@@ -95,6 +95,8 @@ function evolve(state: CloudTokenState, event: Event): CloudTokenState {
     case 'service-stopped':
       running(state, event);
       state.stopped = true;
+      state.holders.clear();
+      state.assigned = 0;
       return state;
     case 'replacement-requested':
       if (state.requested)

@@ -35,6 +35,13 @@ const events = {
       guid: maybe(shaped('its Subscription GUID', /^[0-9a-fA-F-]{36}$/)),
     },
   },
+  continued: {
+    says: 'it goes on in the list of another year or offer',
+    fields: {
+      under: thing('the enrollment or entitlement that lists it now', ['enr', 'ent']),
+      until: maybe(day('the last day it is granted for')),
+    },
+  },
   assigned: { says: 'it was assigned', fields: { to: person('the subscriber') } },
   activated: {
     says: 'its subscriber activated it',
@@ -65,6 +72,9 @@ function evolve(state: VisualStudioState, event: Event): VisualStudioState {
   if (event.event === 'granted' || event.event === 'found') {
     notTwice(state.grant, event);
     const { level, until } = event;
+    if (event.event === 'granted' && until && until < event.on) {
+      throw cannotFollow(event, `its last day \`${until}\` is before its first`, 'correct `until`');
+    }
     const under = event.event === 'granted' ? event.under : undefined;
     state.found = event.event === 'found';
     state.grant = { level, ...(under && { under }), ...(until && { until }) };
@@ -75,7 +85,12 @@ function evolve(state: VisualStudioState, event: Event): VisualStudioState {
     }
     return state;
   }
-  opened(state.grant, event, '`granted` or `found`');
+  const grant = opened(state.grant, event, '`granted` or `found`');
+  if (event.event === 'continued') {
+    const { under, until } = event;
+    state.grant = { level: grant.level, under, ...(until && { until }) };
+    return state;
+  }
   return event.event === 'assigned' ? assign(state, event) : withSubscriber(state, event);
 }
 
@@ -139,6 +154,7 @@ function judge(state: VisualStudioState, event: Event, world: World): Finding[] 
     }
     case 'granted':
     case 'found':
+    case 'continued':
     case 'activated':
     case 'released':
       return [];
@@ -178,9 +194,9 @@ function stands(state: VisualStudioState, world: World): Finding[] {
   ];
 }
 
-/** The last day of the membership it came with, or its own when that is earlier. */
+/** The last day of the year whose list it is in, or its own when that is earlier. */
 const lastDay = (state: VisualStudioState, world: World): Day | undefined =>
-  earliest(state.grant?.until, world.membership(state.grant?.under)?.through);
+  earliest(state.grant?.until, world.membership(state.grant?.under)?.until);
 
 function due(state: VisualStudioState, world: World): Deadline[] {
   const ends = lastDay(state, world);

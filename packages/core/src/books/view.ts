@@ -98,7 +98,10 @@ const renewalsOf = (books: Books, renewed: Membership | undefined, reading: Read
 export const laidUnder = (books: Books, parent: string, reading: Reading): Timeline[] =>
   [...(books.laid.get(parent) ?? [])]
     .flatMap((id) => books.timelines.get(id) ?? [])
-    .filter(({ facts }) => facts.some((fact) => fact.event['under'] === parent && counts(fact, reading)));
+    .filter(({ facts }) => {
+      const last = facts.findLast((fact) => fact.event['under'] !== undefined && counts(fact, reading));
+      return last?.event['under'] === parent;
+    });
 
 /** Everything granted under an enrollment, directly or through an entitlement. */
 export const grantedUnder = (books: Books, enrollment: string, reading: Reading): Timeline[] =>

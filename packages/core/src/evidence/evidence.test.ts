@@ -154,7 +154,7 @@ describe('an evidence pack', () => {
     const { read, files } = packOf([
       '2025-02-01 token-1 issued product "Power BI Pro" seats 10',
       '2025-02-02 token-1 redeemed tenant contoso.example',
-      '2025-03-01 file-1 accepted hash abc format partner-center rows 1 applied 1 unchanged 0 refused 0',
+      `2025-03-01 file-1 accepted hash ${'a'.repeat(64)} format partner-center rows 1 applied 1 unchanged 0 refused 0`,
     ]);
     expect(read('gaps.json')).toMatchObject({
       withoutEnrollment: ['token-1'],

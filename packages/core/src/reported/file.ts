@@ -1,4 +1,4 @@
-import { count, text } from '../thing/field.ts';
+import { count, shaped, text } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
 import { notTwice } from '../thing/kind.ts';
 import type { Kind } from '../thing/kind.ts';
@@ -7,7 +7,7 @@ const events = {
   accepted: {
     says: 'a file was imported',
     fields: {
-      hash: text('the SHA-256 of the file'),
+      hash: shaped('the SHA-256 of the file, in hexadecimal', /^[0-9a-f]{64}$/),
       format: text('the format it was recognized as'),
       rows: count('rows in it'),
       applied: count('rows that changed something'),

@@ -108,13 +108,35 @@ function admit(raw: RawEvent, names: Names): { id: string; commitment: string } 
       cure: 'use up to 64 lower-case letters, digits, dots and dashes, not beginning like the name of a thing',
     });
   }
-  const { name, mail } = raw;
+  const name = personal(raw, 'name');
+  const mail = personal(raw, 'mail');
+  if (mail !== undefined && !/^[^\s@]+@[^\s@]+$/.test(mail))
+    throw unfit('mail', 'is no mail address', 'write it as name@domain');
   return names.admit({
     handle: raw.thing,
-    ...(typeof name === 'string' && { name }),
-    ...(typeof mail === 'string' && { mail }),
+    ...(name !== undefined && { name }),
+    ...(mail !== undefined && { mail }),
   });
 }
+
+const longestName = 200;
+
+/** A name or address: kept beside the journal, shown on screens, and no place for a key either. */
+function personal(raw: RawEvent, field: 'name' | 'mail'): string | undefined {
+  const value = raw[field];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'string' || value.trim() === '')
+    throw unfit(field, 'is no text', 'write words, or leave it out');
+  const text = value.normalize('NFC').trim();
+  if (holdsKey(text)) throw unfit(field, 'holds a whole product key', 'leave the key out');
+  if (text.length > longestName) throw unfit(field, `is longer than ${longestName} characters`, 'shorten it');
+  if (!text.isWellFormed() || /\p{Cc}/u.test(text))
+    throw unfit(field, 'is no plain text', 'leave out control characters');
+  return text;
+}
+
+const unfit = (field: string, what: string, cure: string): ProblemError =>
+  new ProblemError({ code: 'wrong-value', status: 422, message: `\`${field}\` ${what}`, cure });
 
 type Given = { books: Books; names: Names };
 const reserved = new Set(['thing', 'event', 'on']);

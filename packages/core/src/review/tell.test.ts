@@ -169,6 +169,23 @@ describe('tell', () => {
       '2025-02-01 ada joined name "Ada M."',
       /the person is known already/,
     ],
+    ['a name with an escape in it', '2025-02-01 dora joined name "Do\u001bra"', /`name` is no plain text/],
+    [
+      'a name that holds a key',
+      '2025-02-01 dora joined name XBCDF-GHJKM-NPQRT-VWXY2-34678',
+      /`name` holds a whole product key/,
+    ],
+    ['an address that is none', '2025-02-01 dora joined mail dora', /`mail` is no mail address/],
+    [
+      'a short name that is a key',
+      '2025-02-01 xbcdf-ghjkm-npqrt-vwxy2-34678 joined',
+      /holds a whole product key/,
+    ],
+    [
+      'an imported file that nobody imported',
+      '2025-02-01 file-a accepted hash x format x rows 0 applied 0 unchanged 0 refused 0',
+      /`…` in `hash` is not of its form/,
+    ],
     ['a reason of blanks', 'entry-3 withdrawn because " "', /lacks `because`/],
     ['no seats at all', '2025-02-01 token-1 issued product x seats 0', /`0` in `seats` is no whole number/],
     ['a handle that is no handle', '2025-02-01 Ada! joined', /cannot be the short name/],

@@ -21,11 +21,10 @@ function judge({ total, used, needs, counted: theirs }: KeyFiniteFacts): Verdict
   }
   const consumed = `${used} of ${total} activations consumed before this one`;
   if (used < total) {
-    const remaining = total - used;
-    const fewer = theirs !== undefined && theirs < remaining;
-    const why = fewer
-      ? `${consumed}, ${remaining} left; Microsoft counted ${theirs}`
-      : `${consumed}, ${remaining} left`;
+    const remaining = total - used - (needs === 0 ? 0 : 1);
+    const fewer = theirs !== undefined && theirs < total - used;
+    const left = `${consumed}, ${remaining} left after it`;
+    const why = fewer ? `${left}; Microsoft counted ${theirs} before it` : left;
     return permitted(why, { figures: { remaining }, ...(fewer && { doubts: ['counted-fewer'] }) });
   }
   const figures = { remaining: 0 };
@@ -48,7 +47,7 @@ export const keyFinite = clause({
   says: 'A multiple activation key works until its activations are consumed, and no further ones are given.',
   section: ['On-premises Software Installation and Activation'],
   reading:
-    'What remains is told as it was before the act in question. An act of which it is not known whether it consumes ' +
+    'What remains is told as it is after the act in question. An act of which it is not known whether it consumes ' +
     'one is taken to consume one.',
   doubts: {
     'counted-fewer':
@@ -64,27 +63,32 @@ export const keyFinite = clause({
     [
       'none consumed yet',
       { ...hundred, used: 0, needs: 1 },
-      { answer: 'permitted', figures: { remaining: 100 } },
+      { answer: 'permitted', figures: { remaining: 99 } },
     ],
     [
       'the last one',
       { ...hundred, used: 99, needs: 1 },
-      { answer: 'permitted', figures: { remaining: 1 }, doubts: [] },
+      { answer: 'permitted', figures: { remaining: 0 }, doubts: [] },
+    ],
+    [
+      'one left, none needed',
+      { ...hundred, used: 99, needs: 0 },
+      { answer: 'permitted', figures: { remaining: 1 } },
     ],
     [
       'perhaps the last one',
       { ...hundred, used: 99, needs: 'unknown' },
-      { answer: 'permitted', figures: { remaining: 1 } },
+      { answer: 'permitted', figures: { remaining: 0 } },
     ],
     [
       'Microsoft counted as many',
       { ...hundred, used: 99, needs: 1, counted: 1 },
-      { answer: 'permitted', figures: { remaining: 1 }, doubts: [] },
+      { answer: 'permitted', figures: { remaining: 0 }, doubts: [] },
     ],
     [
       'Microsoft counted fewer',
       { ...hundred, used: 99, needs: 1, counted: 0 },
-      { answer: 'permitted', figures: { remaining: 1 }, doubts: ['counted-fewer'] },
+      { answer: 'permitted', figures: { remaining: 0 }, doubts: ['counted-fewer'] },
     ],
     ['used up', { ...hundred, needs: 1 }, { answer: 'forbidden', figures: { remaining: 0 }, doubts: [] }],
     [

@@ -3,7 +3,8 @@ import type { Context, Format, Proposal, Sheet } from '../format.ts';
 import { eventsOf } from '../on-record.ts';
 import { placesOf, valuesOf } from '../reading/columns.ts';
 import type { Places } from '../reading/columns.ts';
-import { countOrProblem } from '../reading/count.ts';
+import { countOrProblem, decimalOf } from '../reading/count.ts';
+import type { DecimalMark } from '../reading/count.ts';
 import { cellsOf, headOf, separators, tableOf } from '../reading/table.ts';
 import type { Table } from '../reading/table.ts';
 import { mark, thingId } from '../thing-id.ts';
@@ -35,13 +36,16 @@ export const adminCenterProducts: Format = {
 };
 
 type Given = { table: Table; places: Found; context: Context };
+type Numbers = { decimal: DecimalMark | undefined };
 
 function open(given: Given): Sheet {
-  const { table } = given;
+  const { table, places } = given;
+  const at = [places.total, places.expired, places.assigned].filter((place) => place !== undefined);
+  const decimal = decimalOf(table.rows.flatMap((row) => at.map((place) => row[place] ?? '')));
   return {
     rows: table.rows.length,
     cells: (row) => cellsOf(table, row),
-    propose: (row) => propose(table.rows[row - 1] ?? [], given),
+    propose: (row) => propose(table.rows[row - 1] ?? [], { ...given, decimal }),
   };
 }
 
@@ -53,7 +57,8 @@ function idOf(title: string, { books }: Context): string {
   return other ? thingId('sku', [title], mark(title)) : plain;
 }
 
-function propose(row: readonly string[], { table, places, context }: Given): Proposal {
+function propose(row: readonly string[], given: Given & Numbers): Proposal {
+  const { table, places, context, decimal } = given;
   const { title, total, expired, assigned } = valuesOf(columns, places, { headings: table.headings, row });
   if (title === '') {
     throw new ProblemError({
@@ -68,9 +73,9 @@ function propose(row: readonly string[], { table, places, context }: Given): Pro
     event: 'counted',
     on: context.on,
     product: title.normalize('NFC'),
-    licenses: countOrProblem(total, 'Total Licenses'),
-    assigned: countOrProblem(assigned, 'Assigned licenses'),
-    ...(expired !== '' && { expired: countOrProblem(expired, 'Expired Licenses') }),
+    licenses: countOrProblem(total, 'Total Licenses', decimal),
+    assigned: countOrProblem(assigned, 'Assigned licenses', decimal),
+    ...(expired !== '' && { expired: countOrProblem(expired, 'Expired Licenses', decimal) }),
     by,
   };
   return proposeCount(event, context);

@@ -77,6 +77,43 @@ test.each([
   ]);
 });
 
+test('a pasted grid whose first benefit begins with a bracket is read', () => {
+  for (const name of ['[Legacy] Office', '{Legacy} Office', '[1]']) {
+    const events = eventsIn(imported(newWorld(), rows.replace('Microsoft Office 365 E3', name)));
+    expect(events).toMatchObject([{ benefit: name }, { unit: 'hours' }]);
+  }
+});
+
+test('a row short of more than its last cell, or of another one, is refused', () => {
+  const head = 'Benefit Name,Source,Quantity,Activate By\n';
+  const short = imported(newWorld(), `${head}Hours,MAPS,50 hours\nHours,MAPS\nOffice,MAPS,6 Dec 2025\n`);
+  expect(outcomes(short)).toEqual(['applied', 'refused', 'refused']);
+  expect(reasons(short)).toEqual([
+    'the row has 2 cells below 4 headings',
+    '`6 Dec 2025` in `Quantity` is no quantity',
+  ]);
+  const wider = 'Benefit Name,Source,Quantity,Status,Activate By\nOffice,MAPS,5 licenses,2025-12-06\n';
+  expect(reasons(imported(newWorld(), wider))).toEqual(['the row has 4 cells below 5 headings']);
+});
+
+test('a quantity that can be read in two ways is refused, unless the file shows what its point means', () => {
+  const of = (...quantities: string[]): string =>
+    quantities.map((quantity, n) => `Benefit ${n}\tMAPS\t${quantity}\t\n`).join('');
+  const alone = imported(newWorld(), of('1.500 hours', '$100.000', '5 licenses'));
+  expect(alone.results).toMatchObject([
+    { outcome: 'refused', reason: expect.stringContaining('can be read as 1500 or as a decimal') },
+    { outcome: 'refused', cure: expect.stringContaining('without the point') },
+    { outcome: 'applied' },
+  ]);
+  const quantities = (text: string): unknown[] =>
+    eventsIn(imported(newWorld(), text)).map(({ quantity }) => quantity);
+  expect(quantities(of('1.500 hours', '€1.000,00', '$100.000'))).toEqual([1500, 1000, 100_000]);
+  expect(quantities(of('1.000 hours', '$1,000.00 per month', '$100.000'))).toEqual([1, 1000, 100]);
+  expect(reasons(imported(newWorld(), of('1.500 hours', '$1,000.00 per month')))[0]).toContain(
+    'is a fraction',
+  );
+});
+
 test('the same listing is unchanged, another one is listed anew', () => {
   const world = newWorld();
   imported(world, rows);

@@ -4,6 +4,8 @@ import type { Context, Format, Proposal, Sheet } from '../format.ts';
 import { eventsOf, notBefore, saysTheSame } from '../on-record.ts';
 import { valuesOf } from '../reading/columns.ts';
 import type { Places } from '../reading/columns.ts';
+import { decimalOf } from '../reading/count.ts';
+import type { DecimalMark } from '../reading/count.ts';
 import { dayOrProblem, orderOf } from '../reading/day.ts';
 import type { DayOrder } from '../reading/day.ts';
 import { cellsOf } from '../reading/table.ts';
@@ -12,7 +14,7 @@ import { mark, slug, thingId } from '../thing-id.ts';
 import { enrollmentsOn } from './enrollments.ts';
 import type { Enrollments } from './enrollments.ts';
 import { columns, findGrid, isNoDay } from './partner-center-columns.ts';
-import { quantityOrProblem } from './quantity.ts';
+import { numberIn, quantityOrProblem } from './quantity.ts';
 
 /** The grid of Partner Center's Benefits workspace. It has no export: a person copies it, or keeps it as CSV. */
 export const partnerCenterBenefits: Format = {
@@ -28,13 +30,20 @@ export const partnerCenterBenefits: Format = {
 };
 
 type Grid = { table: Table; places: Places<typeof columns> };
-type Given = Grid & { context: Context; enrollments: Enrollments; order: DayOrder | undefined };
+type Given = Grid & {
+  context: Context;
+  enrollments: Enrollments;
+  order: DayOrder | undefined;
+  decimal: DecimalMark | undefined;
+};
+type Headed = Pick<Grid, 'places'> & { headings: readonly string[] };
 type Listing = { benefit: string; source: string; quantity?: number; unit: string; activateBy?: string };
 
 function open(grid: Grid, context: Context): Sheet {
   const { table, places } = grid;
   const order = context.dates ?? orderOf(table.rows.map((row) => row[places.activateBy ?? -1] ?? ''));
-  const given = { ...grid, context, order, enrollments: enrollmentsOn(context.books, context.on) };
+  const decimal = decimalOf(table.rows.map((row) => numberIn(row[places.quantity ?? -1] ?? '') ?? ''));
+  const given = { ...grid, context, order, decimal, enrollments: enrollmentsOn(context.books, context.on) };
   return {
     rows: table.rows.length,
     cells: (row) => cellsOf(table, row),
@@ -42,8 +51,10 @@ function open(grid: Grid, context: Context): Sheet {
   };
 }
 
-function listingIn(row: readonly string[], { table, places, order }: Given): Listing {
-  const cells = valuesOf(columns, places, { headings: table.headings, row });
+function listingIn(row: readonly string[], { table, places, order, decimal }: Given): Listing {
+  const { headings } = table;
+  const line = { headings, row: withLast(row, { headings, places }) };
+  const cells = valuesOf(columns, places, line);
   const [benefit, source] = [cells.benefit, cells.source].map((cell) =>
     cell.normalize('NFC').replaceAll(/\s+/g, ' '),
   );
@@ -58,8 +69,19 @@ function listingIn(row: readonly string[], { table, places, order }: Given): Lis
   const activateBy = isNoDay(cells.activateBy)
     ? undefined
     : dayOrProblem(cells.activateBy, 'Activate By', order);
-  return { benefit, source, ...quantityOrProblem(cells.quantity), ...(activateBy && { activateBy }) };
+  return {
+    benefit,
+    source,
+    ...quantityOrProblem(cells.quantity, decimal),
+    ...(activateBy && { activateBy }),
+  };
 }
+
+/** An empty `Activate By` at the end is often lost on the way. Were it another cell, no quantity would stand there. */
+const withLast = (row: readonly string[], { headings, places }: Headed): readonly string[] =>
+  places.quantity === row.length - 1 && places.activateBy === row.length && headings.length === row.length + 1
+    ? [...row, '']
+    : row;
 
 function propose(listing: Listing, { context, enrollments }: Given): Proposal {
   const { books, on } = context;

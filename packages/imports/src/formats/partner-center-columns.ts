@@ -2,7 +2,7 @@ import type { Content } from '../format.ts';
 import { placesOf } from '../reading/columns.ts';
 import type { Places } from '../reading/columns.ts';
 import { dayIn } from '../reading/day.ts';
-import { headOf, linesOf, separators, tableOf } from '../reading/table.ts';
+import { headOf, linesOf, separators, tableOf, tidy } from '../reading/table.ts';
 import type { Table } from '../reading/table.ts';
 import { quantityIn } from './quantity.ts';
 
@@ -28,11 +28,11 @@ export function findGrid({ text }: Content): (() => Grid) | undefined {
 
 const headings = Object.values(columns).flatMap(({ names }) => names.slice(0, 1));
 const inOrder = { benefit: 0, source: 1, quantity: 2, activateBy: 3 };
-const pasted = (rows: string[][]): Grid => ({ table: { headings, rows }, places: inOrder });
+const pasted = (rows: string[][]): Grid => ({ table: tidy({ headings, rows }), places: inOrder });
 
 /** A pasted grid whose headings came one to a line. */
 function stacked(text: string): (() => Grid) | undefined {
-  const lines = text.split(/\r?\n/);
+  const lines = text.split(/\r\n|\n|\r/);
   const heads: string[] = [];
   let at = 0;
   for (; at < lines.length && heads.length < headings.length; at += 1) {
@@ -42,13 +42,13 @@ function stacked(text: string): (() => Grid) | undefined {
   const places = placesOf(heads, columns);
   if (!places) return undefined;
   const below = lines.slice(at).join('\n');
-  return () => ({ table: { headings: heads, rows: linesOf(below, '\t') }, places });
+  return () => ({ table: tidy({ headings: heads, rows: linesOf(below, '\t') }), places });
 }
 
 /** A pasted grid without headings: a benefit, a source, a quantity, and a day or nothing. */
 function bare(text: string): (() => Grid) | undefined {
   const [benefit, source, quantity = '', activateBy = '', ...more] = headOf(text, '\t');
-  if (!benefit || !source || more.length > 0 || !quantityIn(quantity)) return undefined;
+  if (!benefit || !source || more.length > 0 || 'none' in quantityIn(quantity)) return undefined;
   if (!isNoDay(activateBy) && 'none' in dayIn(activateBy)) return undefined;
   return () => pasted(linesOf(text, '\t'));
 }

@@ -1,22 +1,29 @@
+import { ProblemError, quote } from '@benefolio/core';
 import type { RawEvent } from '@benefolio/core';
 import type { Proposal } from '../format.ts';
+import { activation, isDay, undatedNote } from './visual-studio-found.ts';
 import type { Given } from './visual-studio-found.ts';
-import type { Row } from './visual-studio-row.ts';
-import type { OnRecord } from './visual-studio-state.ts';
+import type { Row, When } from './visual-studio-row.ts';
+import type { Activation, OnRecord } from './visual-studio-state.ts';
 
-type Change = { events: RawEvent[]; says: string[]; notes: string[] };
+type Change = {
+  events: RawEvent[];
+  says: string[];
+  notes: string[];
+  /** What the list has otherwise than our record, and that changes nothing. */
+  differs: string[];
+};
 
 /** A subscription on record: what the list has that we have not. */
 export function proposeChange(row: Row, known: OnRecord, given: Given): Proposal {
   const { thing } = given;
-  const { events, says, notes } = row.subscriber
+  const { events, says, notes, differs } = row.subscriber
     ? assigned(row.subscriber, known, given)
     : unassigned(known, given);
-  const differs =
-    row.until && known.until && row.until !== known.until
-      ? [`the list has it end on ${row.until}, our record on ${known.until}`]
-      : [];
+  if (row.until && known.until && row.until !== known.until)
+    differs.push(`the list has it end on ${row.until}, our record on ${known.until}`);
   if (events.length === 0) return { thing, events, summary: [...says, ...differs].join('; ') };
+  inOrder(events, known, thing);
   return {
     thing,
     events,
@@ -25,12 +32,29 @@ export function proposeChange(row: Row, known: OnRecord, given: Given): Proposal
   };
 }
 
+/** Refuses a day before what our record last says of who has it: the one or the other is wrong. */
+function inOrder(events: readonly RawEvent[], { last }: OnRecord, thing: string): void {
+  const early = events.find(({ thing: of, on }) => of === thing && last && on !== undefined && on < last.on);
+  if (!early || !last) return;
+  const opens = last.event === 'found' || last.event === 'granted';
+  const ours = opens
+    ? `there is no ${quote(thing)} on record before ${last.on}`
+    : `our record has it ${last.event} on ${last.on}`;
+  throw new ProblemError({
+    code: 'before-the-record',
+    status: 422,
+    message: `the row has it ${early.event} on ${early.on}, and ${ours}`,
+    cure: 'if the list is right, withdraw what our record says and tell both anew on their days; if not, leave the row out',
+  });
+}
+
 function unassigned({ holder }: OnRecord, { thing, on }: Given): Change {
-  if (!holder) return { events: [], says: ['assigned to nobody, as on record'], notes: [] };
+  if (!holder) return { events: [], says: ['assigned to nobody, as on record'], notes: [], differs: [] };
   return {
     events: [{ thing, event: 'released', on }],
     says: [`taken back from ${holder.id}`],
     notes: [`the list does not say when: recorded on the day of the export, ${on}`],
+    differs: [],
   };
 }
 
@@ -43,26 +67,37 @@ function assigned(
   const { mail, assigned: since, activated: when } = subscriber;
   const { to, id, joined } = who(subscriber);
   const same = holder !== undefined && holder.id === id;
-  const change: Change = { events: [], says: [], notes: [] };
+  const change: Change = { events: [], says: [], notes: [], differs: [] };
   if (same) {
     change.says.push(`${mail} has it, as on record`);
     if (since !== 'some day' && since !== holder.since)
       change.says.push(`assigned on ${since} by the list, on ${holder.since} by our record`);
   } else {
-    const day = since === 'some day' ? on : since;
+    // Whoever activated it had it by then.
+    const by = isDay(when) ? { day: when, of: 'activation' } : { day: on, of: 'export' };
+    const day = since === 'some day' ? by.day : since;
     change.events.push(...joined, { thing, event: 'assigned', on: day, to });
     change.says.push(`assigned to ${mail} on ${day}${holder ? `, ${holder.id} had it` : ''}`);
     if (joined.length > 0) change.notes.push(`${mail} is new and joins as \`${to}\``);
     if (since === 'some day')
-      change.notes.push(`the list does not say since when: recorded on the day of the export, ${on}`);
+      change.notes.push(`the list does not say since when: recorded on the day of the ${by.of}, ${day}`);
   }
-  const already = same ? holder.activated : former?.id === id && former?.activated;
-  if (when === 'never' || already) return change;
-  change.events.push({ thing, event: 'activated', on: when === 'some day' ? on : when });
-  change.says.push(`activated on ${when === 'some day' ? on : when}`);
-  if (when === 'some day')
-    change.notes.push(
-      `the list does not say when it was activated: recorded on the day of the export, ${on}`,
-    );
+  const before = same ? holder.activated : former && former.id === id ? former.activated : 'never';
+  activate(change, { before, when, given });
   return change;
+}
+
+type Activating = { before: Activation; when: When; given: Given };
+
+/** Adds the activation; one that is on record stays as it is, also where only the list has its day. */
+function activate({ events, says, notes, differs }: Change, { before, when, given }: Activating): void {
+  if (before === 'never') {
+    events.push(...activation(when, given));
+    if (isDay(when)) says.push(`activated on ${when}`);
+    if (when !== 'some day') return;
+    says.push('activated');
+    notes.push(undatedNote(given.on));
+  } else if (isDay(when) && when !== before) {
+    differs.push(`activated on ${when} by the list, on ${before} by our record`);
+  }
 }

@@ -1,40 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Imported } from '../imported.ts';
 import { eventsIn, given, imported, newWorld, notes, outcomes, reasons, sample } from '../testing/import.ts';
-import type { World } from '../testing/import.ts';
-
-const guid = '6f1e4a52-0b7d-4c35-9a61-2d7c1f0a8e01';
-const thing = `vs-${guid}`;
-const ada = 'ada@contoso.example';
-const bob = 'bob@contoso.example';
-const head =
-  'Subscriber Name,Sign-in Email,Azure AD group,Subscription Level,Assigned,Activated,Expiration Date (UTC),Subscription Status,Subscription GUID,Usage Status';
-
-type Cells = {
-  mail?: string;
-  assigned?: string;
-  activated?: string;
-  status?: string;
-  level?: string;
-  until?: string;
-  guid?: string;
-};
-const line = ({
-  mail = '',
-  assigned = '',
-  activated = '',
-  status = mail ? 'Assigned' : 'Unassigned',
-  level = 'Visual Studio Enterprise',
-  until = '',
-  ...rest
-}: Cells): string =>
-  ['', mail, '', level, assigned, activated, until, status, rest.guid ?? guid.toUpperCase(), 'Used'].join(
-    ',',
-  );
-const list = (...cells: Cells[]): string => `${[head, ...cells.map(line)].join('\n')}\n`;
-const run = (world: World, ...cells: Cells[]): Imported => imported(world, list(...cells));
-const short = (done: Imported): string[] =>
-  eventsIn(done).map(({ on, event, to }) => [on, event, to].filter(Boolean).join(' '));
+import { ada, bob, guid, list, run, short, thing } from '../testing/visual-studio-list.ts';
+import type { Cells } from '../testing/visual-studio-list.ts';
 
 describe('a subscription not on record', () => {
   test('the sample is read, with whoever is new', () => {
@@ -97,10 +64,15 @@ describe('a subscription not on record', () => {
     expect(eventsIn(done)[0]).not.toHaveProperty('active');
   });
 
-  test('activated on a day unknown is recorded on the day of the export, and the note says so', () => {
-    const done = run(newWorld(ada), { mail: ada, assigned: '2025-01-20', activated: 'True' });
-    expect(short(done).at(-1)).toBe('2025-06-01 activated');
+  test('activated on a day unknown is undated, and the note says so', () => {
+    const world = newWorld(ada);
+    const done = run(world, { mail: ada, assigned: '2025-01-20', activated: 'True' });
+    expect(eventsIn(done).at(-1)).toEqual({ thing, event: 'activated', on: '2025-06-01', undated: true });
     expect(notes(done)[0]).toContain('does not say when it was activated');
+    const later = list({ mail: ada, assigned: '2025-01-20', activated: '2025-02-01' });
+    expect(imported(world, later).results).toMatchObject([
+      { outcome: 'unchanged', summary: expect.stringContaining('on a day unknown by our record') },
+    ]);
   });
 
   test('assigned to nobody', () => {
@@ -132,79 +104,6 @@ describe('a subscription not on record', () => {
     ['Something new', 'unknown'],
   ])('the level `%s` is %s', (level, of) => {
     expect(eventsIn(run(newWorld(), { level }))).toMatchObject([{ level: of }]);
-  });
-});
-
-describe('a subscription on record', () => {
-  const recorded = (): World => {
-    const world = newWorld(ada, bob);
-    given(
-      world,
-      { thing: 'ada', event: 'joined', on: '2024-01-01' },
-      { thing, event: 'granted', on: '2025-01-06', level: 'enterprise', until: '2026-01-05' },
-      { thing, event: 'assigned', on: '2025-01-10', to: ada },
-    );
-    return world;
-  };
-
-  test('the same subscriber is unchanged; another day or end is said', () => {
-    const done = run(recorded(), { mail: ada, assigned: '2025-01-11', until: '2026-01-31' });
-    expect(done.results).toMatchObject([
-      {
-        outcome: 'unchanged',
-        summary: `${ada} has it, as on record; assigned on 2025-01-11 by the list, on 2025-01-10 by our record; the list has it end on 2026-01-31, our record on 2026-01-05`,
-      },
-    ]);
-  });
-
-  test('newly activated', () => {
-    const world = recorded();
-    expect(short(run(world, { mail: ada, assigned: '2025-01-10', activated: '2025-01-12' }))).toEqual([
-      '2025-01-12 activated',
-    ]);
-    expect(outcomes(imported(world, list({ mail: ada, activated: 'True' })))).toEqual(['unchanged']);
-  });
-
-  test('another subscriber is assigned on the day of the list, and judged', () => {
-    const done = run(recorded(), { mail: bob, assigned: '2025-02-01' });
-    expect(short(done)).toEqual(['2025-02-01 assigned person-bob']);
-    expect(done.told.answer).toBe('forbidden');
-  });
-
-  test('another subscriber on a day unknown is assigned on the day of the export, and the note says so', () => {
-    const done = run(recorded(), { mail: bob });
-    expect(short(done)).toEqual(['2025-06-01 assigned person-bob']);
-    expect(notes(done)[0]).toContain('recorded on the day of the export');
-  });
-
-  test('unassigned is taken back on the day of the export; again is unchanged', () => {
-    const world = recorded();
-    expect(short(run(world, {}))).toEqual(['2025-06-01 released']);
-    expect(outcomes(imported(world, `${list({})}\n`))).toEqual(['unchanged']);
-  });
-
-  test('given back to the same person, its activation stands', () => {
-    const world = recorded();
-    given(
-      world,
-      { thing, event: 'activated', on: '2025-01-12' },
-      { thing, event: 'released', on: '2025-03-01' },
-    );
-    expect(short(run(world, { mail: ada, assigned: '2025-04-01', activated: '2025-04-02' }))).toEqual([
-      '2025-04-01 assigned person-ada',
-    ]);
-  });
-
-  test('an export from before a change is compared with what was so on its day', () => {
-    const world = recorded();
-    given(world, { thing, event: 'assigned', on: '2025-05-20', to: bob });
-    expect(
-      outcomes(imported(world, list({ mail: ada, assigned: '2025-01-10' }), { on: '2025-05-01' })),
-    ).toEqual(['unchanged']);
-  });
-
-  test('a day that cannot follow is refused with the reason of the record', () => {
-    expect(reasons(run(recorded(), { mail: bob, assigned: '2025-01-02' }))[0]).toContain('there is no');
   });
 });
 

@@ -2,11 +2,12 @@ import { earliest } from '@benefolio/core';
 import type { Day, RawEvent } from '@benefolio/core';
 import type { Proposal } from '../format.ts';
 import type { Who } from './visual-studio-people.ts';
-import type { Row } from './visual-studio-row.ts';
+import type { Row, When } from './visual-studio-row.ts';
 
 export type Given = { thing: string; on: Day; who: Who };
 
-const isDay = (when: string): when is Day => when !== 'some day' && when !== 'never';
+/** Whether the list tells the day itself. */
+export const isDay = (when: When): when is Day => when !== 'some day' && when !== 'never';
 
 /** A subscription that is not on record yet. */
 export function proposeFound(row: Row, { thing, on, who }: Given): Proposal {
@@ -40,15 +41,12 @@ export function proposeFound(row: Row, { thing, on, who }: Given): Proposal {
     },
   ];
   if (assignedOn) events.push({ thing, event: 'assigned', on: assignedOn, to });
-  if (activatedOn ?? (assignedOn && activated === 'some day')) {
-    events.push({ thing, event: 'activated', on: activatedOn ?? on });
-  }
+  // Without an assignment of its own day, `active` says it already.
+  if (activatedOn ?? assignedOn) events.push(...activation(activated, { thing, on }));
   const notes = [
     joined.length > 0 ? `${mail} is new and joins as \`${to}\`` : '',
     untimed ? 'the list does not say since when it is assigned' : '',
-    !untimed && activated === 'some day'
-      ? `the list does not say when it was activated: recorded on the day of the export, ${on}`
-      : '',
+    !untimed && activated === 'some day' ? undatedNote(on) : '',
   ].filter((note) => note !== '');
   return {
     thing,
@@ -57,3 +55,12 @@ export function proposeFound(row: Row, { thing, on, who }: Given): Proposal {
     ...(notes.length > 0 && { note: notes.join('; ') }),
   };
 }
+
+/** The activation that the list tells of; undated when it only says that it is active. */
+export function activation(when: When, { thing, on }: { thing: string; on: Day }): RawEvent[] {
+  if (when === 'never') return [];
+  return [{ thing, event: 'activated', ...(isDay(when) ? { on: when } : { on, undated: true }) }];
+}
+
+export const undatedNote = (on: Day): string =>
+  `the list does not say when it was activated: on record is only that it was by the day of the export, ${on}`;

@@ -6,13 +6,23 @@ export type OnRecord = {
   holder?: Holder;
   /** Who had it last, after it was taken back. */
   former?: Holder;
+  /** What was last said of who has it: nothing about that can be told of an earlier day. */
+  last?: { event: string; on: Day };
 };
 
-type Holder = { id: string; since: Day | 'a day unknown'; activated: boolean };
+export type Activation = Day | 'a day unknown' | 'never';
+type Holder = { id: string; since: Day | 'a day unknown'; activated: Activation };
 
 /** Reads the events of a subscription up to a day; undefined when there is none. */
 export function onRecord(events: readonly AnyEvent[]): OnRecord | undefined {
-  return events.length === 0 ? undefined : events.reduce<OnRecord>(step, {});
+  return events.length === 0 ? undefined : events.reduce<OnRecord>(dated, {});
+}
+
+const ofHolding = new Set(['granted', 'found', 'assigned', 'released']);
+
+function dated(state: OnRecord, event: AnyEvent): OnRecord {
+  const next = step(state, event);
+  return ofHolding.has(event.event) ? { ...next, last: { event: event.event, on: event.on } } : next;
 }
 
 function step(state: OnRecord, event: AnyEvent): OnRecord {
@@ -23,18 +33,24 @@ function step(state: OnRecord, event: AnyEvent): OnRecord {
       return {
         ...(typeof until === 'string' && { until }),
         ...(typeof holder === 'string' && {
-          holder: { id: holder, since: 'a day unknown', activated: event['active'] === true },
+          holder: {
+            id: holder,
+            since: 'a day unknown',
+            activated: event['active'] === true ? 'a day unknown' : 'never',
+          },
         }),
       };
     }
     case 'assigned': {
       // The same person's tenure goes on, with its activation, as the kind itself has it.
-      const before = state.former?.id === event['to'] && (state.former?.activated ?? false);
-      const { former: _, ...rest } = state;
-      return { ...rest, holder: { id: String(event['to']), since: event.on, activated: before } };
+      const { former, ...rest } = state;
+      const activated = former && former.id === event['to'] ? former.activated : 'never';
+      return { ...rest, holder: { id: String(event['to']), since: event.on, activated } };
     }
-    case 'activated':
-      return state.holder ? { ...state, holder: { ...state.holder, activated: true } } : state;
+    case 'activated': {
+      const activated = event['undated'] === true ? 'a day unknown' : event.on;
+      return state.holder ? { ...state, holder: { ...state.holder, activated } } : state;
+    }
     case 'released': {
       const { holder, ...rest } = state;
       return { ...rest, ...(holder && { former: holder }) };

@@ -33,23 +33,17 @@ export function placesOf<C extends Columns>(headings: readonly string[], columns
 }
 
 /**
- * The cells of a row by column, without surrounding space; a column that is not there gives an empty one.
- * @throws ProblemError `too-many-cells`
+ * The cells of a row by column, without surrounding space; a column that is not there gives an empty one. A row
+ * with more cells than headings, or fewer, may have any of them under the wrong one.
+ * @throws ProblemError `too-many-cells`, `too-few-cells`
  */
 export function valuesOf<C extends Columns>(
   columns: C,
   places: Places<C>,
-  line: Line,
+  { headings, row }: Line,
 ): Record<keyof C, string> {
-  const { headings, row } = line;
-  if (row.slice(headings.length).some((cell) => cell.trim() !== '')) {
-    throw new ProblemError({
-      code: 'too-many-cells',
-      status: 422,
-      message: `the row has ${row.length} cells below ${headings.length} headings`,
-      cure: 'put a cell that holds the separator in double quotes',
-    });
-  }
+  const least = headings.findLastIndex((heading) => heading.trim() !== '') + 1;
+  if (row.length < least || row.length > headings.length) throw shifted(row.length, least);
   const values = Object.keys(columns).map((key): [keyof C, string] => [
     key,
     row[places[key as keyof C] ?? -1]?.trim() ?? '',
@@ -57,3 +51,14 @@ export function valuesOf<C extends Columns>(
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets which keys it was given
   return Object.fromEntries(values) as Record<keyof C, string>;
 }
+
+const shifted = (found: number, expected: number): ProblemError =>
+  new ProblemError({
+    code: found > expected ? 'too-many-cells' : 'too-few-cells',
+    status: 422,
+    message: `the row has ${found} cells below ${expected} headings`,
+    cure:
+      found > expected
+        ? 'put a cell that holds the separator in double quotes'
+        : 'give every cell of the row its separator, an empty one too',
+  });

@@ -15,6 +15,8 @@ type Lines = { separator: Separator; to?: number };
 function records(text: string, { separator, to }: Lines): string[][] {
   return parse(text, {
     delimiter: separator,
+    // A file put together from several ends its lines in several ways.
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     // A quote inside a pasted cell is an inch sign, not the beginning of one.
     relax_quotes: separator === '\t',
@@ -60,7 +62,18 @@ export function linesOf(text: string, separator: Separator): string[][] {
 /** The table whose first line holds the headings. @throws ProblemError `broken-csv` */
 export function tableOf(text: string, separator: Separator): Table {
   const [headings = [], ...rows] = linesOf(text, separator);
-  return { headings, rows };
+  return tidy({ headings, rows });
+}
+
+/**
+ * Without the empty cells that every line has behind the last heading: each ends in a separator. In one line alone it
+ * could as well be a cell that was cut in two.
+ */
+export function tidy({ headings, rows }: Table): Table {
+  const width = rows.reduce((least, row) => Math.min(least, row.length), Infinity);
+  const empty = rows.every((row) => row.slice(headings.length, width).every((cell) => cell.trim() === ''));
+  if (rows.length < 2 || width <= headings.length || !empty) return { headings, rows };
+  return { headings, rows: rows.map((row) => [...row.slice(0, headings.length), ...row.slice(width)]) };
 }
 
 /** A row's cells under their headings; a cell without a heading is `column N`, a heading that stands twice counts. */

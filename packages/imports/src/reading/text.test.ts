@@ -35,6 +35,16 @@ describe('text', () => {
     expect(problem(() => textOf(new Uint8Array([0x50, 0x4b, 3, 4, 0])))).toMatchObject({ code: 'not-text' });
   });
 
+  test('in UTF-16 without its mark is refused by name', () => {
+    for (const little of [true, false]) {
+      expect(problem(() => textOf(utf16('Product Title,企業\n1,2\n', little).slice(2)))).toMatchObject({
+        code: 'not-text',
+        message: expect.stringContaining('UTF-16'),
+      });
+    }
+    expect(textOf(bytes(`${'a'.repeat(100)}\0`))).toContain('a');
+  });
+
   test('of nothing, or of too much, is refused', () => {
     expect(problem(() => textOf(bytes(' \n'))).code).toBe('empty-file');
     expect(problem(() => textOf(new Uint8Array(largestFile + 1))).code).toBe('file-too-large');

@@ -44,6 +44,9 @@ function decoded(bytes: Uint8Array): string {
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : undefined;
+  if (wide === undefined && hasManyNuls(bytes)) {
+    throw notText('the file is full of NULs: UTF-16 without its byte order mark, or no text at all');
+  }
   const encoding = wide ?? 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -54,4 +57,10 @@ function decoded(bytes: Uint8Array): string {
       `the file is no text in ${encoding.toUpperCase()}: line ${sound.split('\n').length} cannot be read`,
     );
   }
+}
+
+/** Text has none; in UTF-16 every Latin letter, separator and end of line brings one. */
+function hasManyNuls(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 64 * 1024);
+  return head.reduce((nuls, byte) => nuls + (byte === 0 ? 1 : 0), 0) * 20 > head.length;
 }

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Office } from '../desk.ts';
 import { answerSchema } from '../finding.ts';
-import { acceptImport, findImport, importLine, importOf, previewImport } from '../importing.ts';
+import { acceptImport, findImport, importOf, listedOf, previewImport } from '../importing.ts';
 import type { ImportBody } from '../importing.ts';
 import { keyHeader } from '../key-header.ts';
 import { once } from '../once.ts';
@@ -162,7 +162,7 @@ export function importsRoutes(app: OpenAPIHono, office: Office): void {
   });
   app.openapi(listRoute, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
-    return c.json({ imports: (await store.imports.list(desk.org)).map(importLine) }, 200);
+    return c.json({ imports: (await store.imports.list(desk.org)).map(listedOf) }, 200);
   });
   app.openapi(oneRoute, async (c) => {
     const { org, id } = c.req.valid('param');

@@ -43,6 +43,7 @@ const tables = [
      format text not null,
      created_at text not null,
      status text not null check (status in ('previewed', 'accepted')),
+     summary text not null,
      proposal text not null,
      receipt text,
      primary key (org, id))`,
