@@ -2,6 +2,7 @@
 // Runs under any Node that can read this file: it finds the Node that Benefolio needs and hands over to it.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const needed = 26;
@@ -24,7 +25,8 @@ if (Number(process.versions.node.split('.')[0]) >= needed) {
   // A terminal sends Ctrl-C to both; a supervisor sends SIGTERM to this process alone.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
-  child.on('exit', (code) => process.exit(code ?? 3));
+  // A process that a signal ended is 128 and the number of it, as in a shell.
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 128 + constants.signals[signal] : 3)));
 } else {
   process.stderr.write(
     `benefolio needs Node ${needed} or later and runs on ${process.version}: run "npm ci" in its folder (it brings the right Node), or install Node ${needed}\n`,

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { createClient } from '@benefolio/client';
@@ -6,12 +5,13 @@ import type { Client } from '@benefolio/client';
 import { ProblemError, quote } from '@benefolio/core';
 import { defaultOrganization, open, readLock } from '@benefolio/server';
 import type { Opened, Where } from '@benefolio/server';
+import { directoryProblem, lookAt } from './directory.ts';
 import { textOf } from './values.ts';
 import type { Environment, Values } from './values.ts';
 
 export type Connection = { client: Client; org: string; close: () => Promise<void> };
 
-const defaultDirectory = 'benefolio-data';
+export const defaultDirectory = 'benefolio-data';
 
 /** Where the record is; what is said on the command line goes before the environment. */
 export function whereOf(values: Values, environment: Environment): Where {
@@ -38,8 +38,8 @@ export async function connect({ values, environment, creating }: Asked): Promise
   if (environment.url !== undefined && !isNamed) return over(environment.url, org);
   const where = whereOf(values, environment);
   if ('directory' in where) {
-    if (!creating && !existsSync(where.directory)) throw noRecord(where.directory);
-    const url = existsSync(where.directory) ? readLock(where.directory)?.url : undefined;
+    const { exists, url } = lookAt(where.directory);
+    if (!creating && !exists) throw noRecord(where.directory);
     if (url !== undefined) return over(url, org);
   }
   return inside(await openInTurn(where), org);
@@ -73,7 +73,8 @@ async function openInTurn(where: Where): Promise<Opened> {
     } catch (error) {
       const isHeld = error instanceof ProblemError && error.code === 'directory-in-use';
       const holder = isHeld && 'directory' in where ? readLock(where.directory) : undefined;
-      if (!isHeld || holder?.url !== undefined || tries === mostTries) throw error;
+      if (!isHeld || holder?.url !== undefined || tries === mostTries)
+        throw 'directory' in where ? directoryProblem(error, where.directory) : error;
       await setTimeout(pause);
     }
   }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { benefolio, remove, temporary } from './testing/command.ts';
+import { atTerminal } from './testing/terminal.ts';
 
 let cwd: string;
 beforeAll(() => {
@@ -58,6 +59,55 @@ test('a grid is pasted into standard input', async () => {
     code: 0,
     first: expect.stringMatching(/^pasted: .*2025-06-30/),
   });
+});
+
+const grid = (part: string): string => `${JSON.stringify({ value: [sku(part, 1)] })}\n\u0004`;
+
+test('what was pasted at a terminal is asked about at that terminal', async () => {
+  const paste = { at: '', keys: grid('PASTED') };
+  const answer = { at: 'accept it?', keys: 'y\r' };
+  const { code, out } = await atTerminal(['import', '-', '--data', 'record'], cwd, [paste, answer]);
+  expect(out).toContain('accepted: entries');
+  expect(code).toBe(0);
+});
+
+test.each([
+  ['Ctrl-C', '\u0003'],
+  ['Ctrl-D', '\u0004'],
+])('%s at the question writes nothing and says so', async (_, keys) => {
+  const paste = { at: '', keys: grid('LEFT') };
+  const pasted = await atTerminal(['import', '-', '--data', 'record'], cwd, [
+    paste,
+    { at: 'accept it?', keys },
+  ]);
+  expect(pasted).toMatchObject({ code: 1, out: expect.stringContaining('nothing was written') });
+  const name = file('left.json', sku('LEFT', 2));
+  const named = await atTerminal(['import', name, '--data', 'record'], cwd, [{ at: 'accept it?', keys }]);
+  expect(named).toMatchObject({ code: 1, out: expect.stringContaining('nothing was written') });
+  expect(named.out).not.toContain('our side');
+});
+
+test('the formats that a file is none of are named one in a line', async () => {
+  writeFileSync(join(cwd, 'none.csv'), 'a,b\n1,2\n');
+  const { code, err } = await benefolio('import none.csv --data record', { cwd });
+  expect(code).toBe(2);
+  expect(err.match(/^ {4}[\w.-]+: /gm)?.length).toBeGreaterThan(2);
+});
+
+test('a position leaves out what has ended and is held by nobody', async () => {
+  const events = [
+    { thing: 'enr-old', event: 'bought', on: '2023-01-06', offer: 'core', until: '2024-01-05' },
+    { thing: 'vs-old', event: 'granted', on: '2023-01-06', level: 'professional', under: 'enr-old' },
+    { thing: 'vs-kept', event: 'granted', on: '2023-01-06', level: 'professional', under: 'enr-old' },
+    { thing: 'kim', event: 'joined', on: '2023-01-06' },
+    { thing: 'vs-kept', event: 'assigned', on: '2023-01-06', to: 'kim' },
+  ];
+  await benefolio(['tell', '--data', 'ended', '--event', JSON.stringify(events)], { cwd });
+  const { out } = await benefolio('position --data ended', { cwd });
+  expect(out).toMatch(/^vs-kept .*ended$/m);
+  expect(out).not.toMatch(/^vs-old/m);
+  expect((await benefolio('position --all --data ended', { cwd })).out).toMatch(/^vs-old .*ended$/m);
+  expect((await benefolio('position vs-old --data ended', { cwd })).out).toMatch(/^vs-old .*ended$/m);
 });
 
 test('a file that is not what it says is refused whole, and writes nothing', async () => {

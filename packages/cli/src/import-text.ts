@@ -1,5 +1,6 @@
 import type { components } from '@benefolio/client';
 import type { Out } from './out.ts';
+import { plain } from './plain.ts';
 
 type Import = components['schemas']['Import'];
 
@@ -10,18 +11,18 @@ export function printImport(
   out: Out,
   { name, title, on, rows, applied, unchanged, refused, results, truncated }: Import,
 ): void {
-  out.line(`${name}: ${title}, of ${on}`);
+  out.line(`${plain(name)}: ${title}, of ${on}`);
   out.line(`${rows} rows = ${applied} applied + ${unchanged} unchanged + ${refused} refused`);
   const changes = results.filter((result) => result.outcome === 'applied');
   for (const { row, summary, note } of changes.slice(0, shown)) {
-    out.line(`  row ${row}  ${summary}`);
-    if (note !== undefined) out.line(`    ${note}`);
+    out.line(`  row ${row}  ${plain(summary)}`);
+    if (note !== undefined) out.line(`    ${plain(note)}`);
   }
   if (applied > shown) out.line(`  … and ${applied - Math.min(shown, changes.length)} more`);
   for (const result of results) {
     if (result.outcome !== 'refused') continue;
-    out.line(`  ${out.paint('red', `row ${result.row} refused`)}  ${result.reason}`);
-    out.line(`    ${result.cure}`);
+    out.line(`  ${out.paint('red', `row ${result.row} refused`)}  ${plain(result.reason)}`);
+    out.line(`    ${plain(result.cure)}`);
   }
   if (truncated)
     out.line('  only the first 1000 rows are shown; `--refused-to FILE` writes every refused row');

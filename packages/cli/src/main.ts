@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline/promises';
 import { outTo } from './out.ts';
+import { yesOrNo } from './question.ts';
 import { run } from './run.ts';
 
 const { env, stdin, stdout, stderr } = process;
@@ -10,15 +10,6 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
-
-async function yesOrNo(question: string): Promise<boolean> {
-  const lines = createInterface({ input: stdin, output: stderr });
-  try {
-    return /^y(es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());
-  } finally {
-    lines.close();
-  }
-}
 
 const out = outTo(stdout, stdout.isTTY && given('NO_COLOR') === undefined);
 process.exitCode = await run(process.argv.slice(2), {

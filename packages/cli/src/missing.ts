@@ -5,5 +5,5 @@ export const missing = (what: string, example: string): ProblemError =>
   new ProblemError({
     code: 'missing-word',
     message: `${quote(what)} is missing`,
-    cure: `write for example ${quote(example)}`,
+    cure: `write for example \`${example}\``,
   });

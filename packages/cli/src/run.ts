@@ -11,6 +11,7 @@ import type { Connection } from './connect.ts';
 import { generalHelp, helpOf } from './help.ts';
 import { common } from './options.ts';
 import type { Out } from './out.ts';
+import { plain, plainLines } from './plain.ts';
 
 export type Around = { environment: Environment; out: Out; complain: (text: string) => void };
 
@@ -83,18 +84,24 @@ function parse(command: Command, args: string[]): { words: string[]; values: Val
     throw new ProblemError({
       code: 'wrong-option',
       message: message.replaceAll("'", '`').toLowerCase(),
-      cure: `see ${quote(`benefolio ${verb} --help`)}, for example ${quote(example)}`,
+      cure: `see \`benefolio ${verb} --help\`, for example \`${example}\``,
     });
   }
+}
+
+/** A list of formats takes a line for each. */
+function cureLines({ code, cure }: ProblemError | ClientProblem): string[] {
+  const list = code === 'unknown-format' ? cure.split(/\n+|(?<=: )(?=[\w.-]+: )|; (?=[\w.-]+: )/) : [cure];
+  return list.map((line, n) => `${n === 0 ? '  ' : '    '}${plain(line).trim()}\n`);
 }
 
 /** Says what went wrong: 2 when the call was wrong, 3 when we are. */
 function explain(error: unknown, complain: (text: string) => void): Exit {
   if (error instanceof ProblemError || error instanceof ClientProblem) {
-    complain(`benefolio: ${error.message}\n  ${error.cure}\n`);
+    complain(`benefolio: ${plain(error.message)}\n${cureLines(error).join('')}`);
     return error.status === 500 ? 3 : 2;
   }
   complain(`benefolio: something went wrong on our side; nothing was written by this call\n`);
-  complain(`  ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  complain(`  ${plainLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
   return 3;
 }

@@ -21,7 +21,8 @@ test('it starts, answers, refuses a second one, and SIGTERM closes it; the recor
   try {
     expect(first.out()).toMatch(/listens on http:\/\/127\.0\.0\.1:\d+/);
     expect(first.out()).toContain(join(cwd, 'benefolio-data'));
-    expect(first.out()).toContain('benefolio ask');
+    // The record is empty: the first thing to do is to tell something.
+    expect(first.out()).toMatch(/npx benefolio tell \d{4}-\d\d-\d\d enr-\S+ bought offer core$/m);
     expect(await (await fetch(`${first.url}/healthz`)).json()).toMatchObject({ ok: true });
 
     // Other commands talk to the server that holds the directory.
@@ -46,8 +47,8 @@ test('it starts, answers, refuses a second one, and SIGTERM closes it; the recor
     code: 0,
     things: ['vs-7'],
   });
-  // The one that found its port taken left its directory free.
-  expect(await benefolio('position --data other', { cwd })).toMatchObject({ code: 0 });
+  // The one that found its port taken left nothing behind.
+  expect(existsSync(join(cwd, 'other'))).toBe(false);
 });
 
 test('Ctrl-C closes it, and the demo fills an empty record only', async () => {
@@ -59,9 +60,23 @@ test('Ctrl-C closes it, and the demo fills an empty record only', async () => {
   expect(again.err).toContain('a demo is told into an empty one');
   // The example that it printed works as it is.
   const words = /npx benefolio (.*)$/m.exec(server.out())?.[1] ?? '';
-  const asked = await benefolio(words, { cwd });
+  expect(words).toContain(`--data ${join(cwd, 'demo')}`);
+  const asked = await benefolio(words, { cwd: root });
   expect([0, 1]).toContain(asked.code);
   expect(asked.out).toContain('nothing was written');
+});
+
+test('the example that it prints is about what is on record', async () => {
+  const events = [
+    { thing: 'enr-1', event: 'bought', on: '2025-01-06', offer: 'core' },
+    { thing: 'vs-7', event: 'granted', on: '2025-01-06', level: 'professional', under: 'enr-1' },
+    { thing: 'zoe', event: 'joined', on: '2025-01-06' },
+  ];
+  await benefolio(['tell', '--data', 'told', '--event', JSON.stringify(events)], { cwd });
+  const server = await start(['--data', 'told', '--port', '0'], { cwd });
+  server.signal('SIGINT');
+  expect(await server.ended).toMatchObject({ code: 0, err: '' });
+  expect(server.out()).toContain(`npx benefolio ask vs-7 assigned to zoe --data ${join(cwd, 'told')}`);
 });
 
 test('BENEFOLIO_URL names the server, and one that is not there is a problem', async () => {
@@ -73,7 +88,10 @@ test('BENEFOLIO_URL names the server, and one that is not there is a problem', a
 test.each([
   [['start', '--port', 'abc'], 'is no port'],
   [['start', '--data', 'a', '--database', 'b'], 'both `--data` and `--database`'],
-  [['start', '--data', 'file'], 'cannot be used'],
+  [['start', '--data', 'file'], 'is not a directory'],
+  [['tell', '--data', 'file', 'vs-7 released'], 'is not a directory'],
+  [['position', '--data', 'file'], 'is not a directory'],
+  [['position', '--data', 'file/below'], 'is not a directory'],
   [['start', '--database', 'nonsense'], ''],
 ])('%j is refused with exit 2', async (args, message) => {
   writeFileSync(join(cwd, 'file'), '');

@@ -108,12 +108,42 @@ test.each([
   ['story not-there.story', '`not-there.story`'],
   ['verify not-there.zip', '`not-there.zip`'],
   ['pack --from 2025-01-01', '`--to`'],
+  [
+    'pack --from 2025-01-01 --to 2025-12-31',
+    '`benefolio pack --from 2025-01-01 --to 2025-12-31 --out evidence.zip`',
+  ],
+  ['position 2026-06-30', 'did you mean `--on 2026-06-30`?'],
+  ['journal vs-7 2026-06-30', 'did you mean `--on 2026-06-30`?'],
+  ['holders 2026-06', '`2026-06`'],
+  ['deadlines vs-7 enr-1', '`enr-1`'],
+  ['position vs-99', '`vs-99`'],
+  ['holders vs-99', '`vs-99`'],
+  ['deadlines vs-99', '`vs-99`'],
+  ['findings vs-99', '`vs-99`'],
+  ['journal vs-99', '`vs-99`'],
+  ['journal vs-99 --lines', '`vs-99`'],
+  ['position zeus@example.com', '`zeus@example.com`'],
+  ['tell 99999-01-01 vs-7 released', '`99999-01-01` is not a day'],
+  ['ask 2025/01/01 vs-7 released', '`2025/01/01` is not a day'],
+  ['tell --event []', 'give at least one event'],
+  ['tell --event 5', 'is no event'],
 ])('`%s` is refused with exit 2, what is wrong and a cure', async (words, named) => {
   const { code, out, err } = await benefolio(words, { cwd });
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(/^benefolio: .+\n {2}.+\n$/);
   expect(err).toContain(named);
   expect(existsSync(join(cwd, 'nowhere'))).toBe(false);
+});
+
+test('holders says what a person holds, by handle and by mail', async () => {
+  for (const person of ['ada', 'ADA@example.com']) {
+    const { code, out } = await benefolio(['holders', person], { cwd });
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/ada +Ada Lovelace +vs-7/) });
+  }
+  const none = await benefolio('holders grace', { cwd });
+  expect(none).toMatchObject({ code: 0, err: '', out: expect.stringContaining('grace holds nothing on') });
+  const journal = await benefolio('journal grace', { cwd });
+  expect(journal.out).toContain('grace joined');
 });
 
 test('help names every command, and each has an example', async () => {

@@ -848,6 +848,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orgs/{org}/imports/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a file would change; nothing is written, and nothing of the file is kept */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description The name of the file. */
+                    name?: string;
+                    /** @description The day of the export; absent: today. */
+                    on?: string;
+                    /** @description Forces a format; absent: it is recognized by the content. */
+                    format?: string;
+                    /** @description Which comes first, month or day, where the file does not tell. */
+                    dates?: "mdy" | "dmy";
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description As a preview, without an id. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DryRun"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orgs/{org}/imports/{id}": {
         parameters: {
             query?: never;
@@ -1457,6 +1522,56 @@ export interface components {
                 count: number;
                 size: number;
             };
+        };
+        DryRun: {
+            /** @enum {string} */
+            status: "previewed" | "accepted";
+            name: string;
+            /** @description SHA-256 of the file, in hexadecimal. */
+            hash: string;
+            /** @description The day of the export. */
+            on: string;
+            createdAt: string;
+            format: string;
+            title: string;
+            /** @description Always applied + unchanged + refused. */
+            rows: number;
+            applied: number;
+            unchanged: number;
+            refused: number;
+            /**
+             * @description The very same file was accepted before.
+             * @enum {boolean}
+             */
+            already?: true;
+            answer: components["schemas"]["Answer"];
+            /** @description The first 1,000 rows; the refused ones are all in `refused.csv`. */
+            results: ({
+                row: number;
+                /** @enum {string} */
+                outcome: "applied";
+                summary: string;
+                note?: string;
+                seqs: number[];
+            } | {
+                row: number;
+                /** @enum {string} */
+                outcome: "unchanged";
+                summary: string;
+            } | {
+                row: number;
+                /** @enum {string} */
+                outcome: "refused";
+                reason: string;
+                cure: string;
+                cells: {
+                    [key: string]: string;
+                };
+            })[];
+            /** @enum {boolean} */
+            truncated?: true;
+            /** @description Every refused row with reason and cure, as CSV. */
+            csv: string;
         };
         Period: {
             /** @example 2025-01-01 */

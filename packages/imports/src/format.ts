@@ -1,8 +1,8 @@
 import type { Books, Day, Names, RawEvent } from '@benefolio/core';
 import type { DayOrder } from './reading/day.ts';
 
-/** The text of a file, and its value when it is JSON. */
-export type Content = { text: string; json?: unknown };
+/** The text of a file, its value when it is JSON, and whether somebody said which format it has. */
+export type Content = { text: string; json?: unknown; forced?: boolean };
 
 /** What a format may know while it reads rows: the books as they are then, rows before included. */
 export type Context = { books: Books; on: Day; names: Names; dates?: DayOrder | undefined };

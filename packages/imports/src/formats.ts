@@ -56,7 +56,7 @@ export function recognize(file: { name: string; bytes: Uint8Array }, forced?: st
   }
   const { content, broken } = contentOf(file.bytes);
   for (const format of candidates) {
-    const open = format.recognize(content);
+    const open = format.recognize({ ...content, forced: forced !== undefined });
     if (open) return { format, open };
   }
   if (broken) throw broken;

@@ -19,34 +19,33 @@ export function importFile(books: Books, file: ImportFile, given: Given): Import
   const hash = hashOf(file);
   const { format, open } = recognize(file, options.format);
   const sheet = open({ books, on, names: teller.names, dates: options.dates });
-  const thing = `file-${hash.slice(0, 12)}`;
   const head = { format: format.id, title: format.title, rows: sheet.rows };
-  if (eventsOf(books, thing).length > 0) return acceptedBefore(head);
   const size = books.facts.length;
   try {
-    return {
-      ...head,
-      ...tellAll({ books, teller, sheet, source: { file: hash, format: format.id } }, thing, on),
-    };
+    return { ...head, ...tellAll({ books, teller, sheet, source: { file: hash, format: format.id } }, on) };
   } catch (error) {
     rollback(books, size);
     throw error;
   }
 }
 
-type Outcome = Omit<Imported, 'format' | 'title' | 'rows' | 'already'>;
+type Outcome = Omit<Imported, 'format' | 'title' | 'rows'>;
 
-/** Tells every row that can follow, and at the end what became of the file. */
-function tellAll(given: Omit<Run, 'said'>, thing: string, on: Day): Outcome {
+/** Tells every row that can follow, and at the end what became of the file, unless the record says so already. */
+function tellAll(given: Omit<Run, 'said'>, on: Day): Outcome {
   const { books, teller, sheet, source } = given;
   const run: Run = { ...given, said: new Map() };
   const done = Array.from({ length: sheet.rows }, (_, n) => importRow(run, n + 1));
   const results = done.map(({ result }) => result);
   const counts = countOf(results);
-  const { file: hash, format } = source;
+  const rowsTold = done.flatMap(({ told }) => told ?? []);
+  const { hash, format, thing, before } = placeOf(books, source, on);
+  if (before && counts.applied === 0) {
+    return { ...counts, results, ...(counts.refused === 0 && { already: true }), told: together(rowsTold) };
+  }
   const accepted = { thing, event: 'accepted', on, hash, format, rows: sheet.rows, ...counts };
   const last = tell(books, { events: [accepted], source }, teller);
-  return { ...counts, results, told: together([...done.flatMap(({ told }) => told ?? []), last]) };
+  return { ...counts, results, told: together([...rowsTold, last]) };
 }
 
 function exportDay({ options, teller }: Given): Day {
@@ -65,13 +64,20 @@ function hashOf({ hash }: ImportFile): string {
   throw new Error('the hash of a file is no SHA-256 in hexadecimal');
 }
 
-type Head = { format: string; title: string; rows: number };
+type Place = { hash: string; format: string; thing: string; before: boolean };
 
-function acceptedBefore(head: Head): Imported {
-  const results = Array.from({ length: head.rows }, (_, n): RowResult => {
-    return { row: n + 1, outcome: 'unchanged', summary: 'this very file was imported before' };
-  });
-  return { ...head, ...countOf(results), results, already: true, told: together([]) };
+/** The thing that the next entry of a file is about, and whether one stands for that export day and format. */
+function placeOf(books: Books, { file: hash, format }: Run['source'], on: Day): Place {
+  const plain = `file-${hash.slice(0, 12)}`;
+  let before = false;
+  // A file is accepted once on one thing: whatever is imported of it later is told of the next.
+  for (let n = 1; ; n += 1) {
+    const thing = n === 1 ? plain : `${plain}-${n}`;
+    if (!books.timelines.has(thing)) return { hash, format, thing, before };
+    before ||= eventsOf(books, thing).some(
+      (event) => event['hash'] === hash && event['format'] === format && event.on === on,
+    );
+  }
 }
 
 function countOf(results: readonly RowResult[]): { applied: number; unchanged: number; refused: number } {

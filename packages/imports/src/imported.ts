@@ -32,7 +32,7 @@ export type Imported = {
   unchanged: number;
   refused: number;
   results: RowResult[];
-  /** The very same file was accepted before: nothing was told. */
+  /** The very same file was accepted before for that day, and every row still is as it was: nothing was told. */
   already?: true;
   /** The entries of all rows and of the file itself. */
   told: Told;

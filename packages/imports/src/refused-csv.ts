@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Imported } from './imported.ts';
+import { refusedColumns } from './reading/table.ts';
 
 /** A cell that a spreadsheet would run as a formula is led by an apostrophe. */
 const harmless = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
@@ -14,5 +15,5 @@ export function refusedCsv({ results }: Imported): string {
     cure,
     ...columns.map((column) => (Object.hasOwn(cells, column) ? (cells[column] ?? '') : '')),
   ]);
-  return stringify([['row', 'reason', 'cure', ...columns], ...lines].map((line) => line.map(harmless)));
+  return stringify([[...refusedColumns, ...columns], ...lines].map((line) => line.map(harmless)));
 }

@@ -1,4 +1,4 @@
-import { ProblemError, quote, rollback, tell } from '@benefolio/core';
+import { ProblemError, holdsKey, quote, rollback, tell } from '@benefolio/core';
 import type { Books, Entry, Source, Teller, Told } from '@benefolio/core';
 import type { Proposal, Sheet } from './format.ts';
 import type { RowResult } from './imported.ts';
@@ -25,14 +25,32 @@ export function importRow(run: Run, row: number): Done {
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const { message: reason, cure } = error;
-    return { result: { row, outcome: 'refused', reason, cure, cells: run.sheet.cells(row) } };
+    return { result: { row, outcome: 'refused', reason, cure, cells: withoutKeys(run.sheet.cells(row)) } };
   }
 }
 
+/** A whole product key is shown to nobody. */
+const shown = (cell: string): string => (holdsKey(cell) ? '…' : cell);
+
+const withoutKeys = (cells: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(cells).map(([name, cell]) => [shown(name), shown(cell)]));
+
+function noKeys(cells: Record<string, string>): void {
+  if (!Object.values(cells).some(holdsKey)) return;
+  throw new ProblemError({
+    code: 'holds-key',
+    status: 422,
+    message: 'it holds a whole product key',
+    cure: 'leave the key out, or give its last five characters only',
+  });
+}
+
 function accepted(run: Run, row: number): Done {
+  const found = run.sheet.cells(row);
+  noKeys(found);
   const proposal = run.sheet.propose(row);
   const { thing, events, summary, note } = proposal;
-  const cells = JSON.stringify(Object.values(run.sheet.cells(row)));
+  const cells = JSON.stringify(Object.values(found));
   const before = run.said.get(thing);
   if (before) return again(proposal, { before, now: { row, cells } });
   const told = events.length > 0 ? tellRow(run, proposal, row) : undefined;

@@ -51,7 +51,7 @@ export const headers: MiddlewareHandler = async (c, next) => {
 
 const megabyte = 1024 * 1024;
 const mostMegabytes = { import: 60, other: 1 };
-const importPath = /^\/v1\/orgs\/[^/]+\/imports$/;
+const importPath = /^\/v1\/orgs\/[^/]+\/imports(?:\/dry-run)?$/;
 
 const limitTo = (megabytes: number): MiddlewareHandler =>
   bodyLimit({

@@ -1,10 +1,11 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { ProblemError, parseDay, quote, rollback } from '@benefolio/core';
+import { ProblemError, holdsKey, parseDay, quote, rollback } from '@benefolio/core';
 import { importFile, refusedCsv } from '@benefolio/imports';
 import type { ImportOptions, Imported, RowResult } from '@benefolio/imports';
 import type { ImportLine, ImportRow, Tx } from '@benefolio/store';
 import type { Desk, Office } from './desk.ts';
 import { sha256 } from './hash.ts';
+import { keyIn, refuseKeys, withoutKeys } from './secret.ts';
 import { tellerAt, withPeople } from './telling.ts';
 import { instantOf } from './zone.ts';
 
@@ -45,10 +46,46 @@ type Accepted = { body: ImportBody; csv: string };
 
 const shownResults = 1000;
 
-/** Runs a file against the books of now, keeps it, and writes nothing into the journal. */
+/** What the caller sees of a file that is not kept: with the refused rows as CSV, which cannot be asked for later. */
+export type DryRunBody = Omit<ImportBody, 'id'> & { csv: string };
+
+/**
+ * Runs a file against the books of now, keeps it, and writes nothing into the journal.
+ * @throws ProblemError as `dryRun`
+ */
 export async function previewImport(office: Office, desk: Desk, upload: Upload): Promise<ImportBody> {
-  const { store, newId, now, today } = office;
-  const { name, bytes, on, format, dates } = upload;
+  const { options, dry } = await runDry(office, desk, upload);
+  const { csv, ...rest } = dry;
+  const body: ImportBody = { id: office.newId(), ...rest };
+  const file = gzipSync(upload.bytes).toString('base64');
+  await office.store.imports.insert(desk.org, {
+    id: body.id,
+    fileHash: body.hash,
+    fileName: body.name,
+    format: body.format,
+    createdAt: body.createdAt,
+    status: 'previewed',
+    summary: JSON.stringify(listed(body)),
+    proposal: JSON.stringify({ file, options, body, csv } satisfies Kept),
+    receipt: null,
+  });
+  return body;
+}
+
+/**
+ * Runs a file against the books of now and keeps nothing at all.
+ * @throws ProblemError `wrong-value`, `holds-a-key`, and what reading the file gives
+ */
+export const dryRun = async (office: Office, desk: Desk, upload: Upload): Promise<DryRunBody> =>
+  (await runDry(office, desk, upload)).dry;
+
+async function runDry(
+  office: Office,
+  desk: Desk,
+  { name, bytes, on, format, dates }: Upload,
+): Promise<{ options: ImportOptions; dry: DryRunBody }> {
+  const { now, today } = office;
+  if (holdsKey(name)) throw keyIn('the name of the file', 'rename the file');
   const options = {
     on: on === undefined ? today() : parseDay(on),
     ...(format && { format }),
@@ -61,27 +98,15 @@ export async function previewImport(office: Office, desk: Desk, upload: Upload):
       const names = desk.people.names(office.randomBytes);
       try {
         const teller = { ...tellerAt(office, createdAt), by: 'local', names };
-        return importFile(books, file, { options, teller });
+        return withoutKeys(importFile(books, file, { options, teller }));
       } finally {
         rollback(books, size);
       }
     }),
   );
-  const about = { id: newId(), name, hash: file.hash, on: options.on, createdAt };
-  const body = bodyOf(imported, { ...about, status: 'previewed' });
-  const kept: Kept = { file: gzipSync(bytes).toString('base64'), options, body, csv: refusedCsv(imported) };
-  await store.imports.insert(desk.org, {
-    id: about.id,
-    fileHash: file.hash,
-    fileName: name,
-    format: imported.format,
-    createdAt,
-    status: 'previewed',
-    summary: JSON.stringify(listed(body)),
-    proposal: JSON.stringify(kept),
-    receipt: null,
-  });
-  return body;
+  refuseKeys(bytes);
+  const about = { status: 'previewed' as const, name, hash: file.hash, on: options.on, createdAt };
+  return { options, dry: { ...bodyOf(imported, about), csv: refusedCsv(imported) } };
 }
 
 type Accepting = { id: string; keep?: ((tx: Tx, body: ImportBody) => Promise<void>) | undefined };
@@ -109,19 +134,20 @@ async function acceptNow(
   { row, keep }: { row: ImportRow } & Pick<Accepting, 'keep'>,
 ): Promise<ImportBody> {
   const { store, randomBytes } = office;
-  const { file, options, body: before } = keptOf(row);
-  const bytes = new Uint8Array(gunzipSync(Buffer.from(file, 'base64')));
+  const { file: kept, options, body: before } = keptOf(row);
+  const bytes = new Uint8Array(gunzipSync(Buffer.from(kept, 'base64')));
   const { body, admitted } = await desk.writer.submit((books, { size, recordedAt }) => {
     const names = desk.people.names(randomBytes);
     const teller = { ...tellerAt(office, recordedAt), by: 'local', names };
-    const imported = importFile(
-      books,
-      { name: row.fileName, bytes, hash: row.fileHash },
-      { options, teller },
-    );
+    const file = { name: row.fileName, bytes, hash: row.fileHash };
+    const imported = withoutKeys(importFile(books, file, { options, teller }));
     const { texts } = imported.told;
     const entries = { first: size, count: texts.length, size: size + texts.length };
-    const body: ImportBody = { ...bodyOf(imported, { ...before, status: 'accepted' }), entries };
+    const body: ImportBody = {
+      id: row.id,
+      ...bodyOf(imported, { ...before, status: 'accepted' }),
+      entries,
+    };
     const receipt = JSON.stringify({ body, csv: refusedCsv(imported) } satisfies Accepted);
     const rows = async (tx: Tx): Promise<void> => {
       await keep?.(tx, body);
@@ -135,12 +161,11 @@ async function acceptNow(
   return body;
 }
 
-type About = Pick<ImportBody, 'id' | 'status' | 'name' | 'hash' | 'on' | 'createdAt'>;
+type About = Pick<ImportBody, 'status' | 'name' | 'hash' | 'on' | 'createdAt'>;
 
-function bodyOf(imported: Imported, { id, status, name, hash, on, createdAt }: About): ImportBody {
+function bodyOf(imported: Imported, { status, name, hash, on, createdAt }: About): Omit<ImportBody, 'id'> {
   const { results, told, ...counts } = imported;
   return {
-    id,
     status,
     name,
     hash,

@@ -103,3 +103,49 @@ test('a file of no known format is refused whole', async () => {
   const { status, body } = await record.post(path, new TextEncoder().encode('hello'), raw);
   expect({ status, code: body.code }).toEqual({ status: 422, code: 'unknown-format' });
 });
+
+const productKey = 'BCDFG-HJKMN-PQRTV-WXY23-46789';
+const inText = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+test.each([
+  ['as it stands', productKey],
+  ['with its dashes written by number', productKey.replaceAll('-', String.raw`\u002d`)],
+])('a file that holds a whole product key, %s, is refused and nothing of it is kept', async (_, written) => {
+  const { body: before } = await record.get(path);
+  const text = JSON.stringify({ value: [sku('KEYED', 7)] }).replace('KEYED', written);
+  const { status, body, text: answer } = await record.post(path, inText(`\n${text}`), raw);
+  expect({ status, code: body.code }).toEqual({ status: 422, code: 'holds-a-key' });
+  expect(body.detail).toContain('line 2');
+  expect(answer).not.toContain(productKey);
+  expect((await record.get(path)).body).toEqual(before);
+});
+
+test('identifiers are no product keys', async () => {
+  const looksLikeOne = 'bcdf2346-bcdf-2346-bcdf-2346789bcdf2';
+  const { status } = await record.post(path, bytesOf({ ...sku('GUID', 8), skuId: looksLikeOne }), raw);
+  expect(status).toBe(201);
+});
+
+test('a product key is refused as the name of a file and as an idempotency key, and not said again', async () => {
+  for (const [query, headers] of [
+    [`?name=${productKey}.json`, raw],
+    ['', { ...raw, 'idempotency-key': productKey }],
+  ] as const) {
+    const { status, body, text } = await record.post(`${path}${query}`, good, headers);
+    expect({ status, code: body.code }).toEqual({ status: 422, code: 'wrong-value' });
+    expect(text).not.toContain(productKey);
+  }
+});
+
+test('a dry run says what a preview says, with the refused rows, and keeps nothing', async () => {
+  const file = bytesOf(sku('DRY', 9), { ...sku('DRIER', 4), consumedUnits: 'many' });
+  const { body: before } = await record.get(path);
+  const { status, body } = await record.post(`${path}/dry-run?name=dry.json`, file, raw);
+  expect(status).toBe(200);
+  expect((await record.get(path)).body).toEqual(before);
+  const { csv, ...said } = body;
+  const { body: preview } = await record.post(`${path}?name=dry.json`, file, raw);
+  const { id, ...same } = preview;
+  expect(said).toEqual(same);
+  expect(csv).toBe((await record.get(`${path}/${id}/refused.csv`)).text);
+});

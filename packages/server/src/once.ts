@@ -1,8 +1,9 @@
-import { ProblemError, quote } from '@benefolio/core';
+import { ProblemError, holdsKey, quote } from '@benefolio/core';
 import type { Tx } from '@benefolio/store';
 import type { Context } from 'hono';
 import type { Desk, Office } from './desk.ts';
 import { sha256 } from './hash.ts';
+import { keyIn } from './secret.ts';
 
 /** What a call answered the first time. */
 type Answered = { status: number; text: string };
@@ -15,7 +16,8 @@ const keyShape = /^[\x21-\x7e]{1,200}$/;
 /**
  * Runs a call that writes, or gives back what it answered the first time under the same `Idempotency-Key`.
  * A call that failed wrote nothing and left no answer.
- * @throws ProblemError `idempotency-key-reused` when the key came with another request
+ * @throws ProblemError `idempotency-key-reused` when the key came with another request; `bad-idempotency-key`, and
+ * `wrong-value` when it holds a product key
  */
 export async function once(
   c: Context,
@@ -24,6 +26,7 @@ export async function once(
 ): Promise<string> {
   const key = c.req.header('idempotency-key');
   if (key === undefined) return run(undefined);
+  if (holdsKey(key)) throw keyIn('the idempotency key', 'use another one, for example a UUID');
   if (!keyShape.test(key)) throw badKey(key);
   const bodyHash = await hashOf(c);
   const { receipts } = office.store;

@@ -1,6 +1,6 @@
 import { evidenceFiles, frontierOfLeaves, hashSize, leafHash } from '@benefolio/core';
 import type { Day } from '@benefolio/core';
-import { packFiles } from '@benefolio/verify';
+import { packFiles, verifyPack } from '@benefolio/verify';
 import { signedCheckpoint } from './checkpoint.ts';
 import type { Desk, Office } from './desk.ts';
 import { sha256 } from './hash.ts';
@@ -11,7 +11,7 @@ const pageSize = 10_000;
 type Asked = { from: Day; to: Day; people: boolean };
 
 /**
- * The evidence pack of a period as a zip archive.
+ * The evidence pack of a period as a zip archive, verified as whoever gets it will verify it.
  * @throws ProblemError `no-such-period`, `too-large`
  */
 export async function packOf(office: Office, desk: Desk, { from, to, people }: Asked): Promise<Uint8Array> {
@@ -27,7 +27,10 @@ export async function packOf(office: Office, desk: Desk, { from, to, people }: A
   const signed = { checkpoint: note, verifierKey };
   const named = people ? await disclosed(desk) : undefined;
   const input = { organization: desk.org, from, to, made, release, texts, leaves, ...signed, people: named };
-  return packFiles(evidenceFiles(sha256, input));
+  const bytes = packFiles(evidenceFiles(sha256, input));
+  const { failure } = verifyPack(bytes, { ...signed, release });
+  if (failure) throw new Error(`the pack of ${desk.org} does not verify: ${failure.name}: ${failure.what}`);
+  return bytes;
 }
 
 async function textsOf({ store }: Office, org: string, size: number): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { verifyPack } from '@benefolio/verify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillDemo } from './demo.ts';
@@ -76,4 +77,28 @@ test('a period that ends before it begins is a problem', async () => {
     status: 400,
     code: 'no-such-period',
   });
+});
+
+test('a pack names those who joined in its period, and nobody who joined after it', async () => {
+  const own = await testRecord('2026-02-01T10:00:00.000Z');
+  try {
+    await own.tell(
+      '2025-03-01 ada joined name "Ada Lovelace" mail ada@example.com',
+      '2026-01-15 grace joined name "Grace Hopper" mail grace@example.com',
+    );
+    const asked = { from: '2025-01-01', to: '2025-12-31', people: true };
+    const response = await own.app.request('http://localhost/v1/orgs/main/packs', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(asked),
+    });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect(verifyPack(bytes).failure).toBeUndefined();
+    const people: { handle: string }[] = JSON.parse(
+      new TextDecoder().decode(unzipSync(bytes)['people.json'] ?? new Uint8Array()),
+    );
+    expect(people.map(({ handle }) => handle)).toEqual(['ada']);
+  } finally {
+    await own.close();
+  }
 });

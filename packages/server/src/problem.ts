@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Hook } from '@hono/zod-openapi';
-import { ProblemError } from '@benefolio/core';
+import { ProblemError, holdsKey, quote } from '@benefolio/core';
 import type { Problem } from '@benefolio/core';
 import type { Context, Env } from 'hono';
 import { HTTPException } from 'hono/http-exception';
@@ -91,8 +91,14 @@ function httpProblem({ status, message }: HTTPException): Problem {
 export const invalid: Hook<any, Env, string, Response | undefined> = (result, c) => {
   if (result.success) return undefined;
   const issue = result.error.issues[0];
+  if (result.target === 'query' && issue?.code === 'unrecognized_keys') {
+    const message = `${quote(issue.keys[0])} is no parameter of ${quote(c.req.path)}`;
+    return answerProblem(c, problemBody({ code: 'unknown-parameter', message, cure: issue.message }));
+  }
   const path = issue?.path.map(String).join('.') ?? '';
-  const place = path === '' ? 'the body' : `\`${path}\``;
-  const message = `${place} in the ${result.target} is wrong: ${(issue?.message ?? '').toLowerCase()}`;
+  const place = path === '' ? 'the body' : quote(path);
+  const what = issue?.message ?? '';
+  const why = holdsKey(what) ? 'it holds a whole product key' : what.toLowerCase();
+  const message = `${place} in the ${result.target} is wrong: ${why}`;
   return answerProblem(c, problemBody({ code: 'bad-request', message, cure: 'see /openapi.json' }));
 };

@@ -117,6 +117,27 @@ test('one thing opens into its numbers, findings and the entries behind them', a
   expect(ada.body).toMatchObject({ kind: 'person', entries: [{ entry: { seq: 3 } }] });
 });
 
+test('a person is found by handle, mail and id', async () => {
+  const [ada] = (await record.get(`${path}/people`)).body.people;
+  for (const name of ['ada', 'Ada@Example.com', ada.id]) {
+    const { body } = await record.get(`${path}/journal?thing=${name}`);
+    expect(body.items.map(({ entry }: { entry: { seq: number } }) => entry.seq)).toEqual([3]);
+    expect((await record.get(`${path}/position?thing=${name}`)).status).toBe(200);
+  }
+});
+
+test.each(['position', 'holders', 'deadlines', 'findings', 'journal', 'people', 'things/vs-7'])(
+  'an unknown parameter of %s is named, with those that there are',
+  async (reading) => {
+    for (const name of ['foo', 'known-at']) {
+      const { status, body } = await record.get(`${path}/${reading}?${name}=2025-01-31`);
+      expect({ status, code: body.code }).toEqual({ status: 400, code: 'unknown-parameter' });
+      expect(body.detail).toContain(`\`${name}\``);
+      expect(body.cure).toContain('`on`, `knownAt`');
+    }
+  },
+);
+
 test('people are listed with what the journal leaves out', async () => {
   const { body } = await record.get(`${path}/people`);
   expect(body.people).toEqual([
@@ -135,7 +156,17 @@ test.each([
   ['position?knownAt=yesterday', 400, 'no-such-instant'],
   ['journal?limit=0', 400, 'bad-request'],
   ['journal?on=soon', 400, 'no-such-day'],
+  ['journal?after=', 400, 'bad-request'],
+  ['findings?after=-1', 400, 'bad-request'],
+  ['journal?after=soon', 400, 'bad-request'],
   ['things/vs-404', 404, 'unknown-thing'],
+  ['position?thing=vs-404', 404, 'unknown-thing'],
+  ['holders?thing=nobody@example.com', 404, 'unknown-thing'],
+  ['deadlines?thing=vs-404', 404, 'unknown-thing'],
+  ['findings?thing=vs-404', 404, 'unknown-thing'],
+  ['journal?thing=', 404, 'unknown-thing'],
+  ['checkpoint?foo=1', 400, 'unknown-parameter'],
+  ['imports?foo=1', 400, 'unknown-parameter'],
   ['imports/none', 404, 'unknown-import'],
 ])('%s is a problem', async (asked, status, code) => {
   const answer = await record.get(`${path}/${asked}`);

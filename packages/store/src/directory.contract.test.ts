@@ -154,6 +154,29 @@ describe('A directory', () => {
     expect(readLock(directory)).toBeUndefined();
   });
 
+  test('without its master key is refused and not touched, and opens again with it', async () => {
+    const key = path.join(directory, 'master.key');
+    const before = fs.readFileSync(key, 'utf8');
+    fs.rmSync(key);
+    const listing = fs.readdirSync(directory);
+    await expect(open(directory)).rejects.toMatchObject({
+      code: 'master-key-missing',
+      message: `\`${key}\` is missing`,
+    });
+    expect(fs.readdirSync(directory)).toEqual(listing);
+    fs.writeFileSync(key, before);
+    const store = await place.open();
+    expect((await store.signer.load(org)).publicKey.length).toBe(32);
+    await store.close();
+  });
+
+  test('takes its master key back from everybody else', async () => {
+    const key = path.join(directory, 'master.key');
+    fs.chmodSync(key, 0o644);
+    await (await place.open()).close();
+    expect(fs.statSync(key).mode & 0o777).toBe(0o600);
+  });
+
   test('that is not ours is refused and not touched', async () => {
     for (const name of ['notes.txt', '.keep', 'pg', 'lock/x', 'lock', 'benefolio.json']) {
       const other = temporary();
@@ -170,6 +193,15 @@ describe('A directory', () => {
     const file = path.join(directory, 'benefolio.json');
     await expect(open(file)).rejects.toThrow('it is a file');
     await expect(open(path.join(file, 'x'))).rejects.toThrow('a file is in its way');
+    expect(() => readLock(file)).toThrow('a file is in its way');
+    for (const name of ['lock', 'benefolio.json', 'master.key']) {
+      const other = temporary();
+      fs.cpSync(directory, other, { recursive: true });
+      fs.rmSync(path.join(other, name), { force: true });
+      fs.mkdirSync(path.join(other, name));
+      expect([name, await problemOf(open(other))]).toEqual([name, 'bad-directory']);
+      fs.rmSync(other, { recursive: true });
+    }
     fs.writeFileSync(path.join(directory, 'pg', 'global', 'pg_control'), 'x');
     expect(await problemOf(open(directory))).toBe('directory-damaged');
     fs.rmSync(path.join(directory, 'pg'), { recursive: true });

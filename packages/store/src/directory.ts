@@ -1,13 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { ProblemError, quote } from '@benefolio/core';
-import { errorCode, jsonField, readText, writeDurably } from './files.ts';
+import { badDirectory } from './bad-directory.ts';
+import { jsonField, readText, writeDurably } from './files.ts';
 import { isOurLock } from './lock.ts';
 import { newerVersion } from './migrate.ts';
 
 // lock             who is here
+// master.key       32 bytes in hex; seals the signing keys; made first
 // benefolio.json   what this is; written when `pg` is complete
-// master.key       32 bytes in hex; seals the signing keys
 // pg/              PGlite's data; made as `pg.new` and renamed when it is on the disk
 
 const format = 1;
@@ -34,35 +35,24 @@ export function makeDirectory(directory: string): void {
   }
 }
 
-const reasons: Record<string, string> = {
-  EACCES: 'there is no permission',
-  EPERM: 'there is no permission',
-  EROFS: 'the disk is read-only',
-  ENOTDIR: 'a file is in its way',
-  EEXIST: 'it is a file',
-  ENOSPC: 'the disk is full',
-};
-
-export function badDirectory(directory: string, error: unknown): unknown {
-  const reason = reasons[errorCode(error) ?? ''];
-  if (reason === undefined) return error;
-  return new ProblemError({
-    code: 'bad-directory',
-    status: 400,
-    message: `the directory ${quote(directory)} cannot be used: ${reason}`,
-    cure: 'give a directory that this user can write to',
-  });
-}
-
 /**
  * Looks, and changes nothing. `new` is an empty directory, or one where an earlier start was cut off
  * before anything was told.
- * Problems: newer-version, not-a-benefolio-directory, other-postgres.
+ * Problems: bad-directory, newer-version, not-a-benefolio-directory, other-postgres, master-key-missing.
  */
 export function inspectDirectory(directory: string): 'new' | 'ours' {
+  try {
+    return inspect(directory);
+  } catch (error) {
+    throw badDirectory(directory, error);
+  }
+}
+
+function inspect(directory: string): 'new' | 'ours' {
   const text = readText(layout(directory).marker);
   if (text !== undefined) {
     checkMarker(directory, text);
+    checkKeyThere(directory);
     return 'ours';
   }
   const strangers = fs.readdirSync(directory).filter((name) => !isOurDebris(directory, name));
@@ -88,6 +78,18 @@ function checkMarker(directory: string, text: string): void {
     status: 409,
     message: `the directory ${quote(directory)} is for another database: ${quote(text.trim())}`,
     cure: `export it with the version that wrote it, then import it here`,
+  });
+}
+
+// A new key would open nothing that the old one sealed, and the old one, restored later, nothing sealed since.
+function checkKeyThere(directory: string): void {
+  const { key } = layout(directory);
+  if (readText(key) !== undefined) return;
+  throw new ProblemError({
+    code: 'master-key-missing',
+    status: 409,
+    message: `\`${key}\` is missing`,
+    cure: 'restore it from your backup; without it checkpoints cannot be signed with the same key',
   });
 }
 

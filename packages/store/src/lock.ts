@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ProblemError } from '@benefolio/core';
+import { badDirectory } from './bad-directory.ts';
 import { errorCode, jsonField, readText, syncDirectory } from './files.ts';
 
 // PGlite takes no lock on its directory, and two processes in one directory lose rows silently.
@@ -32,9 +33,9 @@ export function isOurLock(directory: string, name: string): boolean {
   return text === '' || typeof jsonField(text, 'id') === 'string';
 }
 
-/** The live process that holds the directory, if there is one. */
+/** The live process that holds the directory, if there is one. Problem: bad-directory. */
 export function readLock(directory: string): Holder | undefined {
-  const record = endOfChain(directory);
+  const record = lastRecord(directory);
   if (record === undefined || !isAlive(record, () => true)) return undefined;
   return record.url === undefined ? { pid: record.pid } : { pid: record.pid, url: record.url };
 }
@@ -114,6 +115,14 @@ function replaceLock(directory: string, record: LockRecord): void {
 function removeChain(directory: string): void {
   for (const name of fs.readdirSync(directory)) {
     if (name.startsWith('lock.after.')) fs.rmSync(path.join(directory, name), { force: true });
+  }
+}
+
+function lastRecord(directory: string): LockRecord | undefined {
+  try {
+    return endOfChain(directory);
+  } catch (error) {
+    throw badDirectory(directory, error);
   }
 }
 

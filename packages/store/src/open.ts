@@ -1,11 +1,12 @@
 import { ProblemError } from '@benefolio/core';
-import { badDirectory, inspectDirectory, makeDirectory } from './directory.ts';
+import { badDirectory } from './bad-directory.ts';
+import { inspectDirectory, makeDirectory } from './directory.ts';
 import type { Disk } from './durable-fs.ts';
 import type { Engine } from './engine.ts';
 import { errorCode } from './files.ts';
 import { takeLock } from './lock.ts';
 import type { Lock } from './lock.ts';
-import { checkMasterKey, masterKeyOf } from './master-key.ts';
+import { checkMasterKey, makeMasterKey, readMasterKey } from './master-key.ts';
 import { migrate } from './migrate.ts';
 import { prepareData, startPGlite } from './pglite.ts';
 import { connectPostgres } from './postgres.ts';
@@ -24,7 +25,7 @@ export type StoreOptions = {
 
 /**
  * Problems: bad-directory, directory-in-use, directory-damaged, not-a-benefolio-directory, newer-version,
- * other-postgres, disk-full, bad-master-key, bad-database-url, database-unreachable, database-refused,
+ * other-postgres, disk-full, master-key-missing, bad-master-key, bad-database-url, database-unreachable, database-refused,
  * database-missing, database-too-old.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
@@ -40,8 +41,11 @@ export async function openDirectory(directory: string, options: StoreOptions, di
   let engine: Engine | undefined;
   try {
     // Again: what was true before we held the lock may have changed.
-    await prepareData(directory, inspectDirectory(directory));
-    const masterKey = masterKeyOf(directory, options.randomBytes);
+    const state = inspectDirectory(directory);
+    // The key comes first: a directory that is marked as ours has one.
+    const masterKey =
+      state === 'new' ? makeMasterKey(directory, options.randomBytes) : readMasterKey(directory);
+    await prepareData(directory, state);
     engine = await startPGlite(directory, disk);
     await migrate(engine.db);
     return makeStore(engine, { ...options, masterKey, lock });

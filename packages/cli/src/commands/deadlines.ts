@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import { isSet } from '../values.ts';
 import { ofReading, readingOf } from '../options.ts';
 import { table } from '../out.ts';
+import { idOf, mustExist, thingIn } from '../thing.ts';
 
 export const deadlines: Command = {
   verb: 'deadlines',
@@ -11,9 +12,12 @@ export const deadlines: Command = {
   options: ofReading,
   example: 'benefolio deadlines --on 2025-06-30',
   run: async ({ out, values, words, connect }) => {
-    const { client, org } = await connect();
-    const query = readingOf(values, words[0]);
+    const word = thingIn('deadlines', words);
+    const connection = await connect();
+    const { client, org } = connection;
+    const query = readingOf(values, word && (await idOf(connection, word)));
     const body = await dataOf(client.GET('/v1/orgs/{org}/deadlines', { params: { path: { org }, query } }));
+    if (body.deadlines.length === 0) await mustExist(connection, query.thing);
     if (isSet(values, 'json')) out.json(body);
     else if (body.deadlines.length === 0) out.line(`nothing falls due on or after ${body.on}`);
     else {

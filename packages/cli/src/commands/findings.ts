@@ -5,6 +5,7 @@ import type { Out } from '../out.ts';
 import { isSet } from '../values.ts';
 import { printClause, printVerdict } from '../finding-text.ts';
 import { ofReading, readingOf } from '../options.ts';
+import { idOf, mustExist, thingIn } from '../thing.ts';
 
 type Finding = components['schemas']['Finding'];
 
@@ -13,11 +14,15 @@ export const findings: Command = {
   says: 'what the terms make of all that happened, and of what stands on a day',
   usage: 'findings [THING]',
   options: { all: { type: 'boolean', says: 'those that permit as well' }, ...ofReading },
-  example: 'benefolio findings vs-7 --all',
+  example: 'benefolio findings vs-spd-6 --all',
   run: async ({ out, values, words, connect }) => {
+    const word = thingIn('findings', words);
     const connection = await connect();
     const { client, org } = connection;
-    const asked = { ...readingOf(values, words[0]), ...(isSet(values, 'all') && { all: 'true' as const }) };
+    const asked = {
+      ...readingOf(values, word && (await idOf(connection, word))),
+      ...(isSet(values, 'all') && { all: 'true' as const }),
+    };
     const found: Finding[] = [];
     let on = '';
     for (let after: number | undefined = 0; after !== undefined;) {
@@ -29,6 +34,7 @@ export const findings: Command = {
       found.push(...page.findings);
       ({ on, next: after } = { next: undefined, ...page });
     }
+    if (found.length === 0) await mustExist(connection, asked.thing);
     if (isSet(values, 'json')) out.json({ on, findings: found });
     else if (found.length === 0) out.line(`no finding but permitted ones on ${on}`);
     else print(out, found);

@@ -3,19 +3,28 @@ import type { Command } from '../command.ts';
 import { isSet } from '../values.ts';
 import { ofReading, readingOf } from '../options.ts';
 import { table } from '../out.ts';
+import { idOf, mustExist, thingIn } from '../thing.ts';
 
 export const holders: Command = {
   verb: 'holders',
   says: 'who or what holds what, since when',
-  usage: 'holders [THING]',
+  usage: 'holders [THING or PERSON]',
   options: ofReading,
-  example: 'benefolio holders vs-7 --on 2025-06-30',
+  example: 'benefolio holders vs-spd-3 --on 2025-12-31',
   run: async ({ out, values, words, connect }) => {
-    const { client, org } = await connect();
-    const query = readingOf(values, words[0]);
-    const body = await dataOf(client.GET('/v1/orgs/{org}/holders', { params: { path: { org }, query } }));
+    const word = thingIn('holders', words);
+    const connection = await connect();
+    const { client, org } = connection;
+    const id = word && (await idOf(connection, word));
+    const query = readingOf(values);
+    const all = await dataOf(client.GET('/v1/orgs/{org}/holders', { params: { path: { org }, query } }));
+    const holders = all.holders.filter(
+      ({ thing, holder }) => id === undefined || thing === id || holder === id,
+    );
+    if (holders.length === 0) await mustExist(connection, id);
+    const body = { ...all, holders };
     if (isSet(values, 'json')) out.json(body);
-    else if (body.holders.length === 0) out.line(`nobody holds anything on ${body.on}`);
+    else if (body.holders.length === 0) out.line(nothingOf(word, id, body.on));
     else {
       const rows = body.holders.map(({ holder, handle, holderName, thing, many, since }) => [
         handle ?? holder,
@@ -29,3 +38,8 @@ export const holders: Command = {
     return 0;
   },
 };
+
+function nothingOf(word: string | undefined, id: string | undefined, on: string): string {
+  if (word === undefined) return `nobody holds anything on ${on}`;
+  return id?.startsWith('person-') ? `${word} holds nothing on ${on}` : `nobody holds ${word} on ${on}`;
+}

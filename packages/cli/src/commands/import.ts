@@ -39,14 +39,18 @@ export const importing: Command = {
     for (const file of words) files.push({ file, bytes: await readBytes(file) });
     const connection = await call.connect({ creating: !isSet(values, 'dry-run') });
     const imports: Import[] = [];
+    let isLeft = false;
     for (const { file, bytes } of files) {
       const name = file === '-' ? 'pasted' : basename(file);
-      imports.push(await importOne(call, connection, { bytes, query: { ...query, name } }));
+      const done = await importOne(call, connection, { bytes, query: { ...query, name } });
+      imports.push(done.import);
+      isLeft = done.isLeft;
+      if (isLeft) break;
     }
     if (isSet(values, 'json')) out.json({ imports });
     const [only] = imports;
     if (refusedTo !== undefined && only) await writeRefused(connection, only.id, refusedTo);
-    const exit: Exit = imports.some(({ refused }) => refused > 0) ? 1 : 0;
+    const exit: Exit = isLeft || imports.some(({ refused }) => refused > 0) ? 1 : 0;
     return exit;
   },
 };
@@ -71,7 +75,10 @@ function queryOf({ values }: Call): Query {
 
 type Upload = { bytes: Uint8Array; query: Query & { name: string } };
 
-async function importOne(call: Call, { client, org }: Connection, { bytes, query }: Upload): Promise<Import> {
+/** What became of one file; `isLeft` when the question was left without an answer. */
+type Done = { import: Import; isLeft: boolean };
+
+async function importOne(call: Call, { client, org }: Connection, { bytes, query }: Upload): Promise<Done> {
   const { out, values } = call;
   const json = isSet(values, 'json');
   const preview = await dataOf(
@@ -88,11 +95,12 @@ async function importOne(call: Call, { client, org }: Connection, { bytes, query
       out.line(
         preview.already ? 'nothing was written: this very file was imported before' : 'nothing was written',
       );
-    return preview;
+    return { import: preview, isLeft: false };
   }
-  if (!isSet(values, 'yes') && out.ask && !(await out.ask('accept it?'))) {
+  const answer = isSet(values, 'yes') || !out.ask ? true : await out.ask('accept it?');
+  if (answer !== true) {
     if (!json) out.line('nothing was written');
-    return preview;
+    return { import: preview, isLeft: answer === undefined };
   }
   const params = { path: { org, id: preview.id } };
   const accepted = await dataOf(client.POST('/v1/orgs/{org}/imports/{id}/accept', { params }));
@@ -100,7 +108,7 @@ async function importOne(call: Call, { client, org }: Connection, { bytes, query
     const { first, count } = accepted.entries ?? { first: 0, count: 0 };
     out.line(count === 0 ? 'accepted: nothing new' : `accepted: entries ${first} to ${first + count - 1}`);
   }
-  return accepted;
+  return { import: accepted, isLeft: false };
 }
 
 async function writeRefused({ client, org }: Connection, id: string, file: string): Promise<void> {

@@ -6,6 +6,7 @@ import { isSet, textOf } from '../values.ts';
 import { ofReading, readingOf } from '../options.ts';
 import { table } from '../out.ts';
 import { namer } from '../people-text.ts';
+import { idOf, mustExist, thingIn } from '../thing.ts';
 
 export const journal: Command = {
   verb: 'journal',
@@ -17,20 +18,27 @@ export const journal: Command = {
     lines: { type: 'boolean', says: 'all of it, one entry of JSON per line' },
     ...ofReading,
   },
-  example: 'benefolio journal vs-7',
+  example: 'benefolio journal vs-spd-3',
   run: async ({ out, values, words, connect }) => {
     const paging = { ...numberOf(values, 'after'), ...numberOf(values, 'limit') };
+    const word = thingIn('journal', words);
     const connection = await connect();
     const { client, org } = connection;
-    const params = { path: { org }, query: { ...readingOf(values, words[0]), ...paging } };
+    const reading = readingOf(values, word && (await idOf(connection, word)));
+    const params = { path: { org }, query: { ...reading, ...paging } };
     if (isSet(values, 'lines')) {
       const headers = { accept: 'application/x-ndjson' };
       const { data } = await client.GET('/v1/orgs/{org}/journal', { params, headers, parseAs: 'stream' });
-      for await (const text of (data ?? new ReadableStream()).pipeThrough(new TextDecoderStream()))
+      let isEmpty = true;
+      for await (const text of (data ?? new ReadableStream()).pipeThrough(new TextDecoderStream())) {
+        isEmpty = false;
         out.raw(text);
+      }
+      if (isEmpty) await mustExist(connection, reading.thing);
       return 0;
     }
     const { items, next } = await dataOf(client.GET('/v1/orgs/{org}/journal', { params }));
+    if (items.length === 0) await mustExist(connection, reading.thing);
     if (isSet(values, 'json')) {
       out.json({ items, ...(next !== undefined && { next }) });
       return 0;

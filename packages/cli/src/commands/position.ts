@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import { isSet } from '../values.ts';
 import { ofReading, readingOf } from '../options.ts';
 import { table } from '../out.ts';
+import { idOf, mustExist, thingIn } from '../thing.ts';
 
 const signed = (n: number): string => (n > 0 ? `+${n}` : String(n));
 
@@ -10,12 +11,18 @@ export const position: Command = {
   verb: 'position',
   says: 'what we have: entitled, assigned now, peak, activations consumed, and what Microsoft counts',
   usage: 'position [THING]',
-  options: ofReading,
+  options: {
+    all: { type: 'boolean', says: 'what has ended and is held by nobody as well' },
+    ...ofReading,
+  },
   example: 'benefolio position --on 2025-06-30 --known-at 2025-06-30',
   run: async ({ out, values, words, connect }) => {
-    const { client, org } = await connect();
-    const query = readingOf(values, words[0]);
+    const word = thingIn('position', words);
+    const connection = await connect();
+    const { client, org } = connection;
+    const query = readingOf(values, word && (await idOf(connection, word)));
     const body = await dataOf(client.GET('/v1/orgs/{org}/position', { params: { path: { org }, query } }));
+    if (body.lines.length === 0 && body.counts.length === 0) await mustExist(connection, query.thing);
     if (isSet(values, 'json')) {
       out.json(body);
       return 0;
@@ -31,8 +38,14 @@ export const position: Command = {
       'until',
       'Microsoft counts',
       'difference',
+      '',
     ];
-    const rows = body.lines.map(({ thing, product, numbers, until, counted }) => [
+    const isEnded = (until?: string): boolean => until !== undefined && until < body.on;
+    const showsAll = isSet(values, 'all') || word !== undefined;
+    const shown = body.lines.filter(
+      ({ until, numbers }) => showsAll || !isEnded(until) || numbers.assignedNow > 0,
+    );
+    const rows = shown.map(({ thing, product, numbers, until, counted }) => [
       thing,
       product,
       numbers.entitled,
@@ -43,11 +56,15 @@ export const position: Command = {
       until,
       counted && `${counted.number} remaining on ${counted.on}`,
       counted && signed(counted.difference),
+      isEnded(until) ? 'ended' : undefined,
     ]);
     const known = body.knownAt === undefined ? '' : `, as known at ${body.knownAt}`;
     out.line(`position on ${body.on}${known}`);
-    if (rows.length === 0) out.line('nothing is on record');
-    else for (const line of table(headings, rows)) out.line(line);
+    if (body.lines.length === 0) out.line('nothing is on record');
+    else if (rows.length > 0) for (const line of table(headings, rows)) out.line(line);
+    const hidden = body.lines.length - rows.length;
+    if (hidden > 0)
+      out.line(`${hidden} that ended and ${hidden === 1 ? 'is' : 'are'} held by nobody: --all shows them`);
     if (body.counts.length > 0) {
       out.line();
       const compared = body.counts.map(({ product, licenses, assigned, on, by }) => [

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { ProblemError, parseStory, quote } from '@benefolio/core';
 import { serve } from '@benefolio/server';
 import type { Where } from '@benefolio/server';
 import type { Command } from '../command.ts';
-import type { Values } from '../values.ts';
-import { isSet, textOf } from '../values.ts';
+import { isSet } from '../values.ts';
 import { whereOf } from '../connect.ts';
+import { directoryProblem, lookAt } from '../directory.ts';
+import { hintOf } from '../hint.ts';
+import { mayListen, portOf, usualPort } from '../port.ts';
 import { ofRecord } from '../options.ts';
 import { signalled } from '../signalled.ts';
 
-const usualPort = 4626;
 const demo = new URL('../../../../examples/demo.story', import.meta.url);
 
 export const start: Command = {
@@ -28,7 +28,7 @@ export const start: Command = {
     const port = portOf(values);
     const where = whereOf(values, environment);
     const stop = signalled();
-    const server = await serve(where, port);
+    const server = await begin(where, port);
     try {
       const story = isSet(values, 'demo') ? readFileSync(demo, 'utf8') : undefined;
       const filled = story === undefined ? undefined : await server.fill(story);
@@ -37,9 +37,7 @@ export const start: Command = {
       else {
         out.line(`Benefolio listens on ${server.url} (Ctrl-C stops it)`);
         out.line(`the record is in ${placeOf(where)}${about}`);
-        out.line(
-          `next, in another terminal: npx benefolio ${story === undefined ? firstWords : `ask ${exampleOf(story)}`}${flagOf(values)}`,
-        );
+        out.line(`next, in another terminal: ${await hintOf(server, where, story)}`);
       }
       await stop;
       return 0;
@@ -49,13 +47,17 @@ export const start: Command = {
   },
 };
 
-const firstWords = 'ask vs-1 granted level professional';
-
-/** Another terminal does not know which directory was named in this one. */
-const flagOf = (values: Values): string => {
-  const data = textOf(values, 'data');
-  return data === undefined ? '' : ` --data ${/\s/.test(data) ? JSON.stringify(data) : data}`;
-};
+/** Serves the record; a server that cannot listen leaves nothing behind. */
+async function begin(where: Where, port: number): ReturnType<typeof serve> {
+  const directory = 'directory' in where ? where.directory : undefined;
+  const holder = directory === undefined ? undefined : lookAt(directory).url;
+  if (port !== 0 && holder === undefined) await mayListen(port);
+  try {
+    return await serve(where, port);
+  } catch (error) {
+    throw directory === undefined ? error : directoryProblem(error, directory);
+  }
+}
 
 const placeOf = (where: Where): string => ('directory' in where ? where.directory : hidden(where.url));
 
@@ -63,22 +65,4 @@ const placeOf = (where: Where): string => ('directory' in where ? where.director
 function hidden(url: string): string {
   const parsed = URL.parse(url);
   return parsed ? `${parsed.protocol}//${parsed.host}${parsed.pathname}` : 'the database';
-}
-
-/** The last question of a story. */
-function exampleOf(story: string): string {
-  const asked = parseStory(story).lines.findLast(({ verb }) => verb === 'ask');
-  if (!asked) return firstWords;
-  return [asked.on, ...asked.words.map((word) => (/\s/.test(word) ? JSON.stringify(word) : word))].join(' ');
-}
-
-function portOf(values: Values): number {
-  const text = textOf(values, 'port') ?? String(usualPort);
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (port <= 65_535) return port;
-  throw new ProblemError({
-    code: 'wrong-option',
-    message: `${quote(text)} is no port`,
-    cure: 'give a number from 0 to 65535',
-  });
 }

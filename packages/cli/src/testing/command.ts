@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const launcher = fileURLToPath(new URL('../../../../node_modules/.bin/benefolio', import.meta.url));
+export const launcher = fileURLToPath(new URL('../../../../node_modules/.bin/benefolio', import.meta.url));
 export const root = fileURLToPath(new URL('../../../..', import.meta.url));
 
 export type Done = { code: number | null; out: string; err: string };
 type How = { cwd: string; input?: string | Uint8Array; env?: Record<string, string>; by?: string };
 
 /** The environment without what would point a test at somebody's record. */
-const cleanEnv = (more: Record<string, string> = {}): NodeJS.ProcessEnv => ({
+export const cleanEnv = (more: Record<string, string> = {}): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('BENEFOLIO_'))),
   BENEFOLIO_TIME_ZONE: 'UTC',
   ...more,
@@ -22,7 +22,7 @@ function begin(args: readonly string[], { cwd, env, by }: How): ChildProcess {
   return spawn(by ?? process.execPath, [launcher, ...args], { cwd, env: cleanEnv(env) });
 }
 
-function gather(child: ChildProcess): Promise<Done> {
+export function gather(child: ChildProcess): Promise<Done> {
   const done: Done = { code: null, out: '', err: '' };
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (done.out += text));
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (done.err += text));

@@ -184,16 +184,18 @@ describe('an evidence pack', () => {
     expect(hashes['gaps.json']).toBe(sha256(files.get('gaps.json') ?? '').toHex());
   });
 
-  test('names people only when it is handed what opens their commitments', () => {
-    const ada = {
-      id: 'person-ada',
-      handle: 'ada',
+  test('names people only when it is handed what opens their commitments, and shows those', () => {
+    const lines = ['2025-01-06 ada joined', '2025-06-01 grace joined'];
+    const people = textsOf(lines).map((text) => ({
+      id: String(JSON.parse(text).event.thing),
+      handle: 'handle',
       name: 'Ada',
       mail: null,
       salt: 'AAAAAAAAAAAAAAAAAAAAAA==',
-    };
-    expect(packOf([year]).files.has('people.json')).toBe(false);
-    expect(packOf([year], { people: [ada] }).read('people.json')).toEqual([ada]);
+    }));
+    expect(packOf(lines).files.has('people.json')).toBe(false);
+    expect(packOf(lines, { people }).read('people.json')).toEqual([people[0]]);
+    expect(packOf([year], { people }).files.has('people.json')).toBe(false);
   });
 
   test('is refused for a period that ends before it begins, and for leaves that are not those of its checkpoint', () => {

@@ -1,3 +1,4 @@
+import type { Entry } from '../journal/entry.ts';
 import { hashSize } from '../journal/merkle.ts';
 import type { Hash } from '../journal/merkle.ts';
 import { openNote, parseCheckpoint } from '../journal/note.ts';
@@ -6,7 +7,7 @@ import { ProblemError, quote } from '../kernel/problem.ts';
 import { canonical } from '../kernel/text.ts';
 import type { Json } from '../kernel/text.ts';
 import { evidenceFormat } from './pack.ts';
-import type { About, EvidenceFiles, EvidenceInput, Manifest } from './pack.ts';
+import type { About, Disclosed, EvidenceFiles, EvidenceInput, Manifest } from './pack.ts';
 import { evidenceOf } from './read.ts';
 import type { Evidence } from './shape.ts';
 import { shownOf } from './shown.ts';
@@ -23,7 +24,7 @@ export function evidenceFiles(hash: Hash, input: EvidenceInput): EvidenceFiles {
 }
 
 function filesOf(hash: Hash, input: EvidenceInput, shown: readonly Shown[]): EvidenceFiles {
-  const { from, to, organization, made, release, verifierKey, people = [] } = input;
+  const { from, to, organization, made, release, verifierKey } = input;
   if (from > to) {
     throw new ProblemError({
       code: 'no-such-period',
@@ -35,6 +36,7 @@ function filesOf(hash: Hash, input: EvidenceInput, shown: readonly Shown[]): Evi
   const { origin, size } = checkpoint;
   const facts = { organization, from, to, made, release, verifierKey };
   const entries = shown.map(({ entry }) => entry);
+  const people = committedTo(entries, input.people ?? []);
   const files: EvidenceFiles = new Map<string, string | Uint8Array>([
     ['entries.jsonl', shown.map(({ text }) => `${text}\n`).join('')],
     ['leaves.bin', input.leaves],
@@ -44,6 +46,14 @@ function filesOf(hash: Hash, input: EvidenceInput, shown: readonly Shown[]): Evi
   const hashes = Object.fromEntries([...files].map(([name, content]) => [name, hash(content).toHex()]));
   const manifest: Manifest = { format: evidenceFormat, ...facts, origin, files: hashes };
   return files.set('manifest.json', json(manifest));
+}
+
+/** Of these people, those whom an entry shown commits to: nobody else can be checked, or concerns the period. */
+function committedTo(entries: readonly Entry[], people: readonly Disclosed[]): Disclosed[] {
+  const committed = new Set(
+    entries.filter(({ event }) => typeof event['commitment'] === 'string').map(({ event }) => event.thing),
+  );
+  return people.filter(({ id }) => committed.has(id));
 }
 
 /** The files that are read from the entries shown: whoever has those makes the same ones. */

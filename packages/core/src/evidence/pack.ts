@@ -33,7 +33,7 @@ export type EvidenceInput = Facts & {
   leaves: Uint8Array;
   /** A signed note. */
   checkpoint: string;
-  /** Commitments that the organization opens. */
+  /** Commitments that the organization opens; the pack names those whose commitment it shows. */
   people?: readonly Disclosed[] | undefined;
 };
 

@@ -25,6 +25,8 @@ describe('a whole product key is seen', () => {
     'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
     'Solutions Partner - Microsoft Low Code Application Development (Specialization)',
     'srv-01.northlight.example',
+    'vs-22334466-bbcc-ddff-2233-446688bbccdd',
+    'bcdf2346789bcdf2346789bcdf2346789bcdf2346789bcdf2346789bcdf23467',
   ])('and not in `%s`', (text) => {
     expect(holdsKey(text)).toBe(false);
   });

@@ -13,10 +13,11 @@ export const directorySubscriptions: Format = {
   title: 'Microsoft Graph: subscriptions of a tenant',
   says: 'the answer of GET /v1.0/directory/subscriptions as JSON: each subscription, its licenses and the day its state changes',
   looksFor: 'JSON with `value`, whose rows have `totalLicenses` and `nextLifecycleDateTime`',
-  recognize: ({ json }) => {
+  recognize: ({ json, forced }) => {
     const rows = rowsOf(json, {
       fields: ['totalLicenses', 'nextLifecycleDateTime'],
       context: /#directory\/subscriptions\b/,
+      forced,
     });
     return (
       rows &&

@@ -9,17 +9,17 @@ export const isItem = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a page of Graph must have to be of a format: fields in one of its rows, or the context of an empty page. */
-type Wanted = { fields: readonly string[]; context: RegExp };
+type Wanted = { fields: readonly string[]; context: RegExp; forced?: boolean | undefined };
 
 /**
  * The rows of a Graph answer; undefined when it is another one.
  * @throws ProblemError `incomplete-pages` when further pages exist
  */
-export function rowsOf(json: unknown, { fields, context }: Wanted): unknown[] | undefined {
+export function rowsOf(json: unknown, { fields, context, forced }: Wanted): unknown[] | undefined {
   if (!isItem(json) || !Array.isArray(json['value'])) return undefined;
   const rows: unknown[] = json['value'];
-  const named =
-    rows.length === 0 && typeof json['@odata.context'] === 'string' && context.test(json['@odata.context']);
+  const said = json['@odata.context'];
+  const named = rows.length === 0 && (typeof said === 'string' ? context.test(said) : forced === true);
   if (!named && !rows.some((row) => isItem(row) && fields.every((field) => Object.hasOwn(row, field))))
     return undefined;
   if (json['@odata.nextLink'] === undefined) return rows;

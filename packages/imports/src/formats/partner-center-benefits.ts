@@ -1,5 +1,5 @@
 import { ProblemError, quote } from '@benefolio/core';
-import type { AnyEvent } from '@benefolio/core';
+import type { AnyEvent, Membership } from '@benefolio/core';
 import type { Context, Format, Proposal, Sheet } from '../format.ts';
 import { eventsOf, notBefore, saysTheSame } from '../on-record.ts';
 import { valuesOf } from '../reading/columns.ts';
@@ -85,7 +85,10 @@ const withLast = (row: readonly string[], { headings, places }: Headed): readonl
 
 function propose(listing: Listing, { context, enrollments }: Given): Proposal {
   const { books, on } = context;
-  const fitting = enrollments.current(listing.source);
+  const inYear = enrollments.current(listing.source);
+  const { activateBy } = listing;
+  // What had to be activated before an enrollment began was not granted by it.
+  const fitting = inYear.filter(({ first }) => activateBy === undefined || first <= activateBy);
   const under = fitting.length === 1 ? fitting[0]?.id : undefined;
   const thing = idOf(listing, { context, enrollments, under });
   const events = eventsOf(books, thing);
@@ -100,10 +103,7 @@ function propose(listing: Listing, { context, enrollments }: Given): Proposal {
       events: [granted],
       summary,
       ...(!under && {
-        note: noteOn(
-          listing,
-          fitting.map(({ id }) => id),
-        ),
+        note: noteOn(listing, { inYear, fitting }),
       }),
     };
   }
@@ -115,10 +115,15 @@ function propose(listing: Listing, { context, enrollments }: Given): Proposal {
 const amount = ({ quantity, unit }: { [field: string]: unknown }): string =>
   `${typeof quantity === 'number' ? quantity : 'unlimited'} ${String(unit)}`;
 
-const noteOn = ({ source }: Listing, fitting: readonly string[]): string =>
-  fitting.length === 0
-    ? `laid under no enrollment: none on record of ${quote(source)} is in its year`
-    : `laid under no enrollment: ${fitting.join(', ')} all fit ${quote(source)}`;
+type Found = { inYear: readonly Membership[]; fitting: readonly Membership[] };
+
+function noteOn({ source, activateBy }: Listing, { inYear, fitting }: Found): string {
+  const ids = (all: readonly Membership[]): string => all.map(({ id }) => id).join(', ');
+  if (inYear.length === 0)
+    return `laid under no enrollment: none on record of ${quote(source)} is in its year`;
+  if (fitting.length > 0) return `laid under no enrollment: ${ids(fitting)} all fit ${quote(source)}`;
+  return `laid under no enrollment: its ${quote('Activate By')}, ${activateBy ?? 'none'}, is before the first day of ${ids(inYear)}`;
+}
 
 type Place = { context: Context; enrollments: Enrollments; under: string | undefined };
 

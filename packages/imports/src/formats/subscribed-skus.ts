@@ -13,8 +13,12 @@ export const subscribedSkus: Format = {
   title: 'Microsoft Graph: products of a tenant',
   says: 'the answer of GET /v1.0/subscribedSkus as JSON: how many licenses of each product, and how many assigned',
   looksFor: 'JSON with `value`, whose rows have `prepaidUnits` and `skuPartNumber`',
-  recognize: ({ json }) => {
-    const rows = rowsOf(json, { fields: ['prepaidUnits', 'skuPartNumber'], context: /#subscribedSkus\b/ });
+  recognize: ({ json, forced }) => {
+    const rows = rowsOf(json, {
+      fields: ['prepaidUnits', 'skuPartNumber'],
+      context: /#subscribedSkus\b/,
+      forced,
+    });
     return rows && ((context) => open(rows, context));
   },
 };

@@ -7,6 +7,12 @@ export type Table = { headings: string[]; rows: string[][] };
 export const separators = [',', ';', '\t'] as const;
 export type Separator = (typeof separators)[number];
 
+/** What leads the refused rows when they are written as a file; a mended one is read without. */
+export const refusedColumns = ['row', 'reason', 'cure'] as const;
+
+const isMended = (headings: readonly string[]): boolean =>
+  refusedColumns.every((name, n) => headings[n]?.trim().toLowerCase() === name);
+
 /** How many characters are looked at to find the headings. */
 const headLength = 64 * 1024;
 
@@ -30,7 +36,8 @@ function records(text: string, { separator, to }: Lines): string[][] {
 /** The first line of cells; empty when there is none with this separator. */
 export function headOf(text: string, separator: Separator): string[] {
   try {
-    return records(text.slice(0, headLength), { separator, to: 1 })[0] ?? [];
+    const head = records(text.slice(0, headLength), { separator, to: 1 })[0] ?? [];
+    return isMended(head) ? head.slice(refusedColumns.length) : head;
   } catch {
     return [];
   }
@@ -62,7 +69,11 @@ export function linesOf(text: string, separator: Separator): string[][] {
 /** The table whose first line holds the headings. @throws ProblemError `broken-csv` */
 export function tableOf(text: string, separator: Separator): Table {
   const [headings = [], ...rows] = linesOf(text, separator);
-  return tidy({ headings, rows });
+  if (!isMended(headings)) return tidy({ headings, rows });
+  const [head = [], ...below] = [headings, ...rows].map((line) =>
+    line.slice(refusedColumns.length).map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')),
+  );
+  return tidy({ headings: head, rows: below });
 }
 
 /**

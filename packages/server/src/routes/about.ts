@@ -5,6 +5,7 @@ import type { Office } from '../desk.ts';
 import { originOf } from '../checkpoint.ts';
 import { sha256 } from '../hash.ts';
 import { problemResponse } from '../problem.ts';
+import { noQuery } from '../reading.ts';
 
 const health = z.object({ ok: z.literal(true), release: z.string() }).openapi('Health');
 
@@ -35,6 +36,7 @@ const organizationsRoute = createRoute({
   method: 'get',
   path: '/v1/orgs',
   summary: 'The organizations of this store',
+  request: { query: noQuery },
   responses: {
     200: { description: 'All of them.', content: { 'application/json': { schema: organizations } } },
     ...problemResponse,

@@ -3,13 +3,13 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { signedCheckpoint } from '../checkpoint.ts';
 import type { Office } from '../desk.ts';
 import { problemResponse } from '../problem.ts';
-import { orgParam } from '../reading.ts';
+import { noQuery, orgParam } from '../reading.ts';
 
 const route = createRoute({
   method: 'get',
   path: '/v1/orgs/{org}/checkpoint',
   summary: 'How the journal stands: a signed note (C2SP) to keep outside',
-  request: { params: orgParam },
+  request: { params: orgParam, query: noQuery },
   responses: {
     200: { description: 'The note.', content: { 'text/plain': { schema: z.string() } } },
     ...problemResponse,

@@ -3,7 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { deadlinesOn } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import { problemResponse } from '../problem.ts';
-import { orgParam, readingOf, thingQuery } from '../reading.ts';
+import { orgParam, readAbout, readingOf, thingQuery } from '../reading.ts';
 
 export const deadlineSchema = z
   .object({ on: z.string(), what: z.string(), clause: z.string(), thing: z.string() })
@@ -30,8 +30,9 @@ export function deadlinesRoutes(app: OpenAPIHono, office: Office): void {
     const desk = await office.desk(c.req.valid('param').org);
     const { thing, ...asked } = c.req.valid('query');
     const reading = readingOf(office, asked);
-    const found = await desk.writer.read((books) => deadlinesOn(books, reading));
-    const deadlines = found.filter((line) => thing === undefined || line.thing === thing);
+    const deadlines = await readAbout(desk, thing, (books, id) =>
+      deadlinesOn(books, reading).filter((line) => id === undefined || line.thing === id),
+    );
     return c.json({ on: reading.on, deadlines }, 200);
   });
 }

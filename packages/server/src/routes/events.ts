@@ -3,6 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { kinds, withdrawnSpec } from '@benefolio/core';
 import type { EventTable } from '@benefolio/core';
 import { problemResponse } from '../problem.ts';
+import { noQuery } from '../reading.ts';
 
 const kindSchema = z
   .object({
@@ -36,6 +37,7 @@ const route = createRoute({
   method: 'get',
   path: '/v1/events',
   summary: 'What can happen to each kind of thing',
+  request: { query: noQuery },
   responses: {
     200: {
       description: 'The kinds and their events, with fields.',

@@ -4,15 +4,16 @@ import { findingsOn } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import { findingBody, findingSchema } from '../finding.ts';
 import { problemResponse } from '../problem.ts';
-import { orgParam, readingOf, thingQuery } from '../reading.ts';
+import { numberIn, orgParam, queryOf, readAbout, readingOf, thingQuery } from '../reading.ts';
 
 const usualPage = 1000;
 const largestPage = 10_000;
 
-const query = thingQuery.extend({
+const query = queryOf({
+  ...thingQuery.shape,
   all: z.enum(['true', 'false']).optional().describe('Those that permit as well.'),
-  after: z.coerce.number().int().min(0).optional().describe('The cursor `next` of the page before.'),
-  limit: z.coerce.number().int().min(1).max(largestPage).optional(),
+  after: numberIn(0).describe('The cursor `next` of the page before.'),
+  limit: numberIn(1, largestPage),
 });
 
 const page = z
@@ -39,9 +40,10 @@ export function findingsRoutes(app: OpenAPIHono, office: Office): void {
     const desk = await office.desk(c.req.valid('param').org);
     const { thing, all, after = 0, limit = usualPage, ...asked } = c.req.valid('query');
     const reading = readingOf(office, asked);
-    const found = (await desk.writer.read((books) => findingsOn(books, reading)))
-      .filter((line) => thing === undefined || line.thing === thing)
-      .filter(({ answer }) => all === 'true' || answer !== 'permitted');
+    const about = await readAbout(desk, thing, (books, id) =>
+      findingsOn(books, reading).filter((line) => id === undefined || line.thing === id),
+    );
+    const found = about.filter(({ answer }) => all === 'true' || answer !== 'permitted');
     const findings = found.slice(after, after + limit).map((line) => findingBody(line, line));
     const next = after + findings.length;
     return c.json({ on: reading.on, findings, ...(next < found.length && { next }) }, 200);

@@ -5,7 +5,7 @@ import type { HolderLine } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import type { People } from '../people.ts';
 import { problemResponse } from '../problem.ts';
-import { orgParam, readingOf, thingQuery } from '../reading.ts';
+import { orgParam, readAbout, readingOf, thingQuery } from '../reading.ts';
 
 const holder = z
   .object({
@@ -39,10 +39,10 @@ export function holdersRoutes(app: OpenAPIHono, office: Office): void {
     const { thing, ...asked } = c.req.valid('query');
     const reading = readingOf(office, asked);
     await desk.people.fresh();
-    const found = await desk.writer.read((books) => holdersOn(books, reading));
-    const holders = found
-      .filter((line) => thing === undefined || line.thing === thing)
-      .map((line) => named(line, desk.people));
+    const found = await readAbout(desk, thing, (books, id) =>
+      holdersOn(books, reading).filter((line) => id === undefined || line.thing === id),
+    );
+    const holders = found.map((line) => named(line, desk.people));
     return c.json({ on: reading.on, holders }, 200);
   });
 }

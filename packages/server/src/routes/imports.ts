@@ -1,14 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import type { Office } from '../desk.ts';
 import { answerSchema } from '../finding.ts';
-import { acceptImport, findImport, importOf, listedOf, previewImport } from '../importing.ts';
-import type { ImportBody } from '../importing.ts';
+import { acceptImport, dryRun, findImport, importOf, listedOf, previewImport } from '../importing.ts';
+import type { ImportBody, Upload } from '../importing.ts';
 import { keyHeader } from '../key-header.ts';
 import { once } from '../once.ts';
 import type { Keep } from '../once.ts';
 import { problemResponse } from '../problem.ts';
-import { orgParam } from '../reading.ts';
+import { noQuery, orgParam, queryOf } from '../reading.ts';
 import { fileOf } from '../upload.ts';
 
 const result = z.union([
@@ -59,9 +60,14 @@ const whole = line
   })
   .openapi('Import');
 
+const dry = whole
+  .omit({ id: true, entries: true })
+  .extend({ csv: z.string().describe('Every refused row with reason and cure, as CSV.') })
+  .openapi('DryRun');
+
 const idParam = orgParam.extend({ id: z.string() });
 
-const uploadQuery = z.object({
+const uploadQuery = queryOf({
   name: z.string().max(255).optional().describe('The name of the file.'),
   on: z.string().optional().describe('The day of the export; absent: today.'),
   format: z.string().optional().describe('Forces a format; absent: it is recognized by the content.'),
@@ -74,6 +80,14 @@ const uploadQuery = z.object({
 const content = { 'application/json': { schema: whole } };
 const binary = { type: 'string' as const, format: 'binary' };
 
+const file = {
+  required: true,
+  content: {
+    'application/octet-stream': { schema: binary },
+    'multipart/form-data': { schema: { type: 'object' as const, properties: { file: binary } } },
+  },
+};
+
 const previewRoute = createRoute({
   method: 'post',
   path: '/v1/orgs/{org}/imports',
@@ -82,22 +96,30 @@ const previewRoute = createRoute({
     params: orgParam,
     query: uploadQuery,
     headers: keyHeader,
-    body: {
-      required: true,
-      content: {
-        'application/octet-stream': { schema: binary },
-        'multipart/form-data': { schema: { type: 'object' as const, properties: { file: binary } } },
-      },
-    },
+    body: file,
   },
   responses: { 201: { description: 'The preview.', content }, ...problemResponse },
+});
+
+const dryRunRoute = createRoute({
+  method: 'post',
+  path: '/v1/orgs/{org}/imports/dry-run',
+  summary: 'What a file would change; nothing is written, and nothing of the file is kept',
+  request: { params: orgParam, query: uploadQuery, body: file },
+  responses: {
+    200: {
+      description: 'As a preview, without an id.',
+      content: { 'application/json': { schema: dry } },
+    },
+    ...problemResponse,
+  },
 });
 
 const listRoute = createRoute({
   method: 'get',
   path: '/v1/orgs/{org}/imports',
   summary: 'The files that were previewed and accepted, oldest first',
-  request: { params: orgParam },
+  request: { params: orgParam, query: noQuery },
   responses: {
     200: {
       description: 'All of them.',
@@ -111,7 +133,7 @@ const oneRoute = createRoute({
   method: 'get',
   path: '/v1/orgs/{org}/imports/{id}',
   summary: 'One import, row by row',
-  request: { params: idParam },
+  request: { params: idParam, query: noQuery },
   responses: { 200: { description: 'The import.', content }, ...problemResponse },
 });
 
@@ -119,7 +141,7 @@ const refusedRoute = createRoute({
   method: 'get',
   path: '/v1/orgs/{org}/imports/{id}/refused.csv',
   summary: 'The refused rows with reason and cure, as a file',
-  request: { params: idParam },
+  request: { params: idParam, query: noQuery },
   responses: {
     200: { description: 'CSV.', content: { 'text/csv': { schema: z.string() } } },
     ...problemResponse,
@@ -137,17 +159,20 @@ const acceptRoute = createRoute({
   },
 });
 
+async function uploadOf(c: Context, { name, ...how }: z.infer<typeof uploadQuery>): Promise<Upload> {
+  const file = await fileOf(c);
+  return { ...file, name: name ?? file.name, ...how };
+}
+
 const read = (text: string): ImportBody => JSON.parse(text) as ImportBody;
 
 export function importsRoutes(app: OpenAPIHono, office: Office): void {
   const { store } = office;
   app.openapi(previewRoute, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
-    const { name, ...how } = c.req.valid('query');
+    const query = c.req.valid('query');
     const text = await once(c, { office, desk }, async (keep) => {
-      const file = await fileOf(c);
-      const upload = { ...file, name: name ?? file.name, ...how };
-      const text = JSON.stringify(await previewImport(office, desk, upload));
+      const text = JSON.stringify(await previewImport(office, desk, await uploadOf(c, query)));
       if (keep) {
         const rows: Parameters<typeof desk.writer.submit>[0] = () => ({
           texts: [],
@@ -159,6 +184,10 @@ export function importsRoutes(app: OpenAPIHono, office: Office): void {
       return text;
     });
     return c.json(read(text), 201);
+  });
+  app.openapi(dryRunRoute, async (c) => {
+    const desk = await office.desk(c.req.valid('param').org);
+    return c.json(await dryRun(office, desk, await uploadOf(c, c.req.valid('query'))), 200);
   });
   app.openapi(listRoute, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);

@@ -7,18 +7,18 @@ import { answerSchema } from '../finding.ts';
 import { pickEntries, readPicked } from '../journal.ts';
 import type { Extract, Item } from '../journal.ts';
 import { problemResponse } from '../problem.ts';
-import { knownAtOf, orgParam } from '../reading.ts';
+import { knownAtOf, numberIn, orgParam, queryOf, readAbout } from '../reading.ts';
 import { eventOut } from './tell.ts';
 
 const usualPage = 100;
 const largestPage = 1000;
 
-const query = z.object({
+const query = queryOf({
   thing: z.string().optional().describe('Only the entries of this thing, and what took them back.'),
   on: z.string().optional().describe('Only what had happened by this day.'),
   knownAt: z.string().optional().describe('Only what was recorded by this instant or end of day.'),
-  after: z.coerce.number().int().min(-1).optional().describe('The cursor `next` of the page before.'),
-  limit: z.coerce.number().int().min(1).max(largestPage).optional(),
+  after: numberIn(-1).describe('The cursor `next` of the page before.'),
+  limit: numberIn(1, largestPage),
 });
 
 const findingThen = z
@@ -101,9 +101,9 @@ export function journalRoutes(app: OpenAPIHono, office: Office): void {
 }
 
 async function extractOf(desk: Desk, { thing, on, knownAt }: Extract): Promise<Extract> {
-  await desk.people.fresh();
+  const id = await readAbout(desk, thing, (_, id) => id);
   return {
-    ...(thing !== undefined && { thing: desk.people.find(thing)?.id ?? thing }),
+    ...(id !== undefined && { thing: id }),
     ...(on !== undefined && { on: parseDay(on) }),
     ...(knownAt !== undefined && { knownAt: knownAtOf(knownAt) }),
   };

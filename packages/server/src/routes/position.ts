@@ -3,7 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { positionOn } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import { problemResponse } from '../problem.ts';
-import { orgParam, readingOf, thingQuery } from '../reading.ts';
+import { orgParam, readAbout, readingOf, thingQuery } from '../reading.ts';
 
 const entitled = z.union([z.number(), z.literal('unknown')]);
 
@@ -73,9 +73,12 @@ export function positionRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const { thing, ...asked } = c.req.valid('query');
-    const found = await desk.writer.read((books) => positionOn(books, readingOf(office, asked)));
-    const lines = found.lines.filter((line) => thing === undefined || line.thing === thing);
-    const counts = found.counts.filter((count) => thing === undefined || count.sku === thing);
-    return c.json({ ...found, lines, counts }, 200);
+    const reading = readingOf(office, asked);
+    const found = await readAbout(desk, thing, (books, id) => {
+      const all = positionOn(books, reading);
+      const lines = all.lines.filter((line) => id === undefined || line.thing === id);
+      return { ...all, lines, counts: all.counts.filter(({ sku }) => id === undefined || sku === id) };
+    });
+    return c.json(found, 200);
   });
 }

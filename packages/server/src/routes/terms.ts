@@ -3,6 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { ProblemError, clauseById, clauses, quote } from '@benefolio/core';
 import type { AnyClause } from '@benefolio/core';
 import { problemResponse } from '../problem.ts';
+import { noQuery } from '../reading.ts';
 
 const short = z
   .object({
@@ -40,6 +41,7 @@ const listRoute = createRoute({
   method: 'get',
   path: '/v1/terms',
   summary: 'The clauses, in the order of the Guide',
+  request: { query: noQuery },
   responses: {
     200: {
       description: 'All of them.',
@@ -53,7 +55,10 @@ const oneRoute = createRoute({
   method: 'get',
   path: '/v1/terms/{clause}',
   summary: 'One clause with its editions, doubts and scenarios',
-  request: { params: z.object({ clause: z.string().openapi({ example: 'vs.reassignment' }) }) },
+  request: {
+    params: z.object({ clause: z.string().openapi({ example: 'vs.reassignment' }) }),
+    query: noQuery,
+  },
   responses: {
     200: { description: 'The clause.', content: { 'application/json': { schema: whole } } },
     ...problemResponse,

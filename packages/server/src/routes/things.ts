@@ -1,11 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { ProblemError, deadlinesOn, findingsOn, lineOn, quote } from '@benefolio/core';
+import { deadlinesOn, findingsOn, lineOn } from '@benefolio/core';
 import type { Books, Reading } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import { findingBody, findingSchema } from '../finding.ts';
 import { problemResponse } from '../problem.ts';
-import { orgParam, readingOf, readingQuery } from '../reading.ts';
+import { orgParam, readingOf, readingQuery, unknownThing } from '../reading.ts';
 import { deadlineSchema } from './deadlines.ts';
 import { itemSchema, pageOf } from './journal.ts';
 import { lineSchema } from './position.ts';
@@ -62,14 +62,7 @@ export function thingsRoutes(app: OpenAPIHono, office: Office): void {
 
 function readThing(books: Books, id: string, reading: Reading) {
   const timeline = books.timelines.get(id);
-  if (!timeline) {
-    throw new ProblemError({
-      code: 'unknown-thing',
-      status: 404,
-      message: `there is no ${quote(id)} on record`,
-      cure: 'look it up with `position` or `holders`, or correct the name',
-    });
-  }
+  if (!timeline) throw unknownThing(id);
   const line = lineOn(books, id, reading);
   return {
     thing: id,
