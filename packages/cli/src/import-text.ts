@@ -2,7 +2,7 @@ import type { components } from '@benefolio/client';
 import type { Out } from './out.ts';
 import { plain } from './plain.ts';
 
-type Import = components['schemas']['Import'];
+type Import = Omit<components['schemas']['Import'], 'id' | 'entries'>;
 
 const shown = 20;
 

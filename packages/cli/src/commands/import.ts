@@ -11,6 +11,7 @@ import { ofRecord } from '../options.ts';
 import { printImport } from '../import-text.ts';
 
 type Import = components['schemas']['Import'];
+type DryRun = components['schemas']['DryRun'];
 
 export const importing: Command = {
   verb: 'import',
@@ -38,18 +39,19 @@ export const importing: Command = {
     const files = [];
     for (const file of words) files.push({ file, bytes: await readBytes(file) });
     const connection = await call.connect({ creating: !isSet(values, 'dry-run') });
-    const imports: Import[] = [];
+    const imports: Shown[] = [];
+    let refusedRows = async (): Promise<string> => '';
     let isLeft = false;
     for (const { file, bytes } of files) {
       const name = file === '-' ? 'pasted' : basename(file);
       const done = await importOne(call, connection, { bytes, query: { ...query, name } });
       imports.push(done.import);
+      refusedRows = done.refusedRows;
       isLeft = done.isLeft;
       if (isLeft) break;
     }
     if (isSet(values, 'json')) out.json({ imports });
-    const [only] = imports;
-    if (refusedTo !== undefined && only) await writeRefused(connection, only.id, refusedTo);
+    if (refusedTo !== undefined) writeWhole(refusedTo, await refusedRows());
     const exit: Exit = isLeft || imports.some(({ refused }) => refused > 0) ? 1 : 0;
     return exit;
   },
@@ -75,11 +77,36 @@ function queryOf({ values }: Call): Query {
 
 type Upload = { bytes: Uint8Array; query: Query & { name: string } };
 
-/** What became of one file; `isLeft` when the question was left without an answer. */
-type Done = { import: Import; isLeft: boolean };
+type Shown = Import | Omit<DryRun, 'csv'>;
 
-async function importOne(call: Call, { client, org }: Connection, { bytes, query }: Upload): Promise<Done> {
+/** What became of one file; `isLeft` when the question was left without an answer. */
+type Done = { import: Shown; isLeft: boolean; refusedRows: () => Promise<string> };
+
+/** Shows what a file would change; nothing of it is kept. */
+async function tryOne(
+  { out, values }: Call,
+  { client, org }: Connection,
+  { bytes, query }: Upload,
+): Promise<Done> {
+  const { csv, ...shown } = await dataOf(
+    client.POST('/v1/orgs/{org}/imports/dry-run', {
+      params: { path: { org }, query },
+      headers: { 'content-type': 'application/octet-stream' },
+      body: '',
+      bodySerializer: () => bytes,
+    }),
+  );
+  if (!isSet(values, 'json')) {
+    printImport(out, shown);
+    out.line('nothing was written');
+  }
+  return { import: shown, isLeft: false, refusedRows: async () => csv };
+}
+
+async function importOne(call: Call, connection: Connection, { bytes, query }: Upload): Promise<Done> {
+  const { client, org } = connection;
   const { out, values } = call;
+  if (isSet(values, 'dry-run')) return tryOne(call, connection, { bytes, query });
   const json = isSet(values, 'json');
   const preview = await dataOf(
     client.POST('/v1/orgs/{org}/imports', {
@@ -90,33 +117,24 @@ async function importOne(call: Call, { client, org }: Connection, { bytes, query
     }),
   );
   if (!json) printImport(out, preview);
-  if (preview.already || isSet(values, 'dry-run')) {
-    if (!json)
-      out.line(
-        preview.already ? 'nothing was written: this very file was imported before' : 'nothing was written',
-      );
-    return { import: preview, isLeft: false };
+  const params = { path: { org, id: preview.id } };
+  const refusedRows = (): Promise<string> =>
+    dataOf(client.GET('/v1/orgs/{org}/imports/{id}/refused.csv', { params, parseAs: 'text' }));
+  if (preview.already) {
+    if (!json) out.line('nothing was written: this very file was imported before');
+    return { import: preview, isLeft: false, refusedRows };
   }
   const answer = isSet(values, 'yes') || !out.ask ? true : await out.ask('accept it?');
   if (answer !== true) {
     if (!json) out.line('nothing was written');
-    return { import: preview, isLeft: answer === undefined };
+    return { import: preview, isLeft: answer === undefined, refusedRows };
   }
-  const params = { path: { org, id: preview.id } };
   const accepted = await dataOf(client.POST('/v1/orgs/{org}/imports/{id}/accept', { params }));
   if (!json) {
     const { first, count } = accepted.entries ?? { first: 0, count: 0 };
     out.line(count === 0 ? 'accepted: nothing new' : `accepted: entries ${first} to ${first + count - 1}`);
   }
-  return { import: accepted, isLeft: false };
-}
-
-async function writeRefused({ client, org }: Connection, id: string, file: string): Promise<void> {
-  const params = { path: { org, id } };
-  const csv = await dataOf(
-    client.GET('/v1/orgs/{org}/imports/{id}/refused.csv', { params, parseAs: 'text' }),
-  );
-  writeWhole(file, csv);
+  return { import: accepted, isLeft: false, refusedRows };
 }
 
 const oneFile = (): ProblemError =>
