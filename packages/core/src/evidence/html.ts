@@ -1,4 +1,5 @@
 // Small parts of a page, of which every text is escaped here.
+import { isDay } from '../kernel/day.ts';
 
 export type Cell = string | number | undefined;
 
@@ -10,8 +11,8 @@ export const mostRows = 500;
 
 const row = (cells: readonly Cell[], tag: 'td' | 'th'): string => {
   const each = cells.map((cell) => {
-    const number = typeof cell === 'number' ? ' class="n"' : '';
-    return `<${tag}${number}>${escape(String(cell ?? '—'))}</${tag}>`;
+    const kind = typeof cell === 'number' ? ' class="n"' : isDay(cell) ? ' class="d"' : '';
+    return `<${tag}${kind}>${escape(String(cell ?? '—'))}</${tag}>`;
   });
   return `<tr>${each.join('')}</tr>`;
 };
@@ -33,7 +34,7 @@ export const list = (items: readonly string[]): string =>
 
 export const style = `body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1b1a19;background:#fff}
 h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2rem;border-bottom:1px solid #c8c6c4}
-table{border-collapse:collapse;width:100%;font-size:.87rem}th,td{text-align:left;vertical-align:top;padding:.25rem .5rem;border-bottom:1px solid #e1dfdd;overflow-wrap:anywhere}
-th{background:#f3f2f1}thead{display:table-header-group}tr{break-inside:avoid}.n{text-align:right;font-variant-numeric:tabular-nums}
+table{border-collapse:collapse;width:100%;font-size:.87rem}th,td{text-align:left;vertical-align:top;padding:.25rem .5rem;border-bottom:1px solid #e1dfdd;overflow-wrap:break-word}
+th{background:#f3f2f1}thead{display:table-header-group}tr{break-inside:avoid}.d{white-space:nowrap}.n{text-align:right;font-variant-numeric:tabular-nums}
 code{overflow-wrap:anywhere}dt{font-weight:600}dd{margin:0 0 .5rem}.note{border-left:4px solid #797775;padding-left:.8rem}
 @media print{body{margin:0;max-width:none;font-size:10pt}h2{break-after:avoid}}`;
