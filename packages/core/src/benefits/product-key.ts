@@ -1,3 +1,4 @@
+import { earliest } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
@@ -131,30 +132,27 @@ function judge(state: ProductKeyState, event: Event, world: World): Finding[] {
       counted: state.counted && Math.max(0, state.counted.remaining - state.counted.since),
     }),
     consumption,
-    apply(licenseEndsWithMembership, { on, until: lastDay(state, world) }),
+    apply(licenseEndsWithMembership, { on, until: lastDay(state, world) ?? 'unknown' }),
     apply(sharingAssociatedOnly, { on, ...world.association(event.for ?? 'partner') }),
   ];
 }
 
-const lastDay = (state: ProductKeyState, world: World): Day | 'unknown' => {
-  const enrolled = world.membership(state.issue?.under)?.through;
-  const own = state.issue?.until;
-  if (enrolled && own) return own < enrolled ? own : enrolled;
-  return own ?? enrolled ?? 'unknown';
-};
+/** The last day of the membership it came with, or its own when that is earlier. */
+const lastDay = (state: ProductKeyState, world: World): Day | undefined =>
+  earliest(state.issue?.until, world.membership(state.issue?.under)?.through);
 
 function stands(state: ProductKeyState, world: World): Finding[] {
   if (state.installed.size === 0) return [];
   const companies = new Set([...state.installed.values()].map(({ company: of }) => of));
   return [
-    apply(licenseEndsWithMembership, { on: world.on, until: lastDay(state, world) }),
+    apply(licenseEndsWithMembership, { on: world.on, until: lastDay(state, world) ?? 'unknown' }),
     ...[...companies].map((of) => apply(sharingAssociatedOnly, { on: world.on, ...world.association(of) })),
   ];
 }
 
 function due(state: ProductKeyState, world: World): Deadline[] {
   const until = lastDay(state, world);
-  return until === 'unknown'
+  return until === undefined
     ? []
     : [{ on: until, what: 'the right to run it ends', clause: licenseEndsWithMembership.id }];
 }
@@ -173,7 +171,7 @@ export const productKey: Kind<ProductKeyState, typeof events> = {
   line: (state, world) => ({
     product: state.issue?.product ?? 'unknown',
     under: state.issue?.under,
-    until: lastDay(state, world) === 'unknown' ? undefined : (lastDay(state, world) as Day),
+    until: lastDay(state, world),
     numbers: {
       entitled: state.issue?.activations ?? 'unknown',
       unit: 'activations',
