@@ -78,6 +78,21 @@ test('a row that holds a whole product key is refused, and the key is shown to n
   expect(JSON.stringify(done)).not.toContain(key);
 });
 
+test('a refused row is shown without the product key in its cells, and with all the others', () => {
+  const key = 'BCDFG-HJKMN-PQRTV-WXY23-46789';
+  const { results } = imported(
+    newWorld(),
+    `${head.trim()},license key\nOffice,MAPS,5 licenses,2026-01-01,${key}\n`,
+  );
+  const cells = {
+    'Benefit Name': 'Office',
+    Source: 'MAPS',
+    Quantity: '5 licenses',
+    'Activate By': '2026-01-01',
+  };
+  expect(results).toMatchObject([{ outcome: 'refused', cells: { ...cells, 'license key': '…' } }]);
+});
+
 test('an empty answer of Graph whose format is forced has no rows', () => {
   for (const format of ['graph.subscribedSkus', 'graph.directorySubscriptions']) {
     expect(imported(newWorld(), '{"value":[]}', { format })).toMatchObject({ format, rows: 0 });

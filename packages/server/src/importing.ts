@@ -5,7 +5,7 @@ import type { ImportOptions, Imported, RowResult } from '@benefolio/imports';
 import type { ImportLine, ImportRow, Tx } from '@benefolio/store';
 import type { Desk, Office } from './desk.ts';
 import { sha256 } from './hash.ts';
-import { keyIn, refuseKeys, withoutKeys } from './secret.ts';
+import { keyIn, refuseKeys } from './secret.ts';
 import { tellerAt, withPeople } from './telling.ts';
 import { instantOf } from './zone.ts';
 
@@ -98,7 +98,7 @@ async function runDry(
       const names = desk.people.names(office.randomBytes);
       try {
         const teller = { ...tellerAt(office, createdAt), by: 'local', names };
-        return withoutKeys(importFile(books, file, { options, teller }));
+        return importFile(books, file, { options, teller });
       } finally {
         rollback(books, size);
       }
@@ -140,7 +140,7 @@ async function acceptNow(
     const names = desk.people.names(randomBytes);
     const teller = { ...tellerAt(office, recordedAt), by: 'local', names };
     const file = { name: row.fileName, bytes, hash: row.fileHash };
-    const imported = withoutKeys(importFile(books, file, { options, teller }));
+    const imported = importFile(books, file, { options, teller });
     const { texts } = imported.told;
     const entries = { first: size, count: texts.length, size: size + texts.length };
     const body: ImportBody = {

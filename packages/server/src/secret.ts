@@ -1,5 +1,4 @@
 import { ProblemError, holdsKey } from '@benefolio/core';
-import type { Imported } from '@benefolio/imports';
 
 // A whole product key is neither kept nor said again, wherever it comes from.
 
@@ -36,16 +35,4 @@ function textOf(bytes: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   return new TextDecoder().decode(bytes);
-}
-
-const masked = (text: string): string => (holdsKey(text) ? '…' : text);
-
-/** The same, and every cell of a refused row that holds a whole product key is `…`. */
-export function withoutKeys(imported: Imported): Imported {
-  const results = imported.results.map((result) => {
-    if (result.outcome !== 'refused') return result;
-    const cells = Object.entries(result.cells).map(([name, cell]) => [masked(name), masked(cell)] as const);
-    return { ...result, cells: Object.fromEntries(cells) };
-  });
-  return { ...imported, results };
 }
