@@ -62,7 +62,7 @@ describe('core', () => {
   });
 
   test('has clauses that do not know each other', () => {
-    const shared = ['clause.ts', 'apply.ts'].map((name) => `packages/core/src/terms/${name}`);
+    const shared = ['clause.ts', 'apply.ts', 'guide.ts'].map((name) => `packages/core/src/terms/${name}`);
     const wrong = arrows(core.filter(inside('packages/core/src/terms/')))
       .filter(({ from }) => !from.endsWith('/all.ts'))
       .filter(({ to }) => room(to) === 'terms' && !shared.includes(to));

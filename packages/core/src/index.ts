@@ -1,3 +1,4 @@
+export * from './kernel/amount.ts';
 export * from './kernel/problem.ts';
 export * from './kernel/secret.ts';
 export * from './kernel/day.ts';

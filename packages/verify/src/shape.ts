@@ -1,4 +1,4 @@
-import { isDay, kindOf, withdrawnBy, withdrawnSpec } from '@benefolio/core';
+import { isAmount, isDay, kindOf, withdrawnBy, withdrawnSpec } from '@benefolio/core';
 import type { EventSpec, Field, Json } from '@benefolio/core';
 import { Wrong, show } from './report.ts';
 import { fieldsOf, isInstant } from './text.ts';
@@ -103,6 +103,7 @@ type FieldTest = (value: Json | undefined, of: readonly string[]) => boolean;
 const values: Record<Field['type'], FieldTest> = {
   day: isKnownDay,
   count: isCount,
+  amount: (value) => isAmount(value),
   flag: (value) => typeof value === 'boolean',
   choice: (value, of) => typeof value === 'string' && of.includes(value),
   thing: (value, of) => typeof value === 'string' && of.includes(value.split('-', 1)[0] ?? ''),

@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day.ts';
-import { count, day, maybe, text, thing } from '../thing/field.ts';
+import type { Regime } from '../terms/clause.ts';
+import { choice, count, day, maybe, text, thing } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
 import { notTwice, opened } from '../thing/kind.ts';
 import type { Deadline, Kind } from '../thing/kind.ts';
@@ -16,7 +17,16 @@ const listing = {
 const events = {
   granted: {
     says: 'Partner Center listed the benefit at purchase',
-    fields: { ...listing, under: maybe(thing('the enrollment it came with', ['enr'])) },
+    fields: {
+      ...listing,
+      under: maybe(thing('the enrollment it came with', ['enr'])),
+      regime: maybe(
+        choice('how it is handed out: by key, or by the zero-price checkout; absent: by key', [
+          'legacy',
+          'modernized',
+        ]),
+      ),
+    },
   },
   listed: { says: 'Partner Center lists it otherwise than before', fields: listing },
 };
@@ -26,7 +36,7 @@ type Listed = { benefit: string; quantity: number | 'unknown'; unit: string };
 
 export type EntitlementState = {
   /** As listed at purchase: this is what counts. */
-  grant?: Listed & { under?: string; activateBy?: Day };
+  grant?: Listed & { under?: string; activateBy?: Day; regime: Regime };
   /** As Partner Center lists it since. */
   listed?: Listed & { on: Day };
 };
@@ -39,8 +49,15 @@ function evolve(state: EntitlementState, event: Event): EntitlementState {
     return state;
   }
   notTwice(state.grant, event);
-  const { under } = event;
-  state.grant = { benefit, quantity, unit, ...(under && { under }), ...(activateBy && { activateBy }) };
+  const { under, regime = 'legacy' } = event;
+  state.grant = {
+    benefit,
+    quantity,
+    unit,
+    regime,
+    ...(under && { under }),
+    ...(activateBy && { activateBy }),
+  };
   return state;
 }
 

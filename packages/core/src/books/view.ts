@@ -46,8 +46,11 @@ const stateOn = <S>(books: Books, id: string, reading: Reading): S | undefined =
 export function worldOn(books: Books, reading: Reading): World {
   const membership = (under: string | undefined): Membership | undefined => {
     if (under === undefined) return undefined;
-    if (under.startsWith('ent-'))
-      return membership(stateOn<EntitlementState>(books, under, reading)?.grant?.under);
+    if (under.startsWith('ent-')) {
+      const grant = stateOn<EntitlementState>(books, under, reading)?.grant;
+      const enrolled = membership(grant?.under);
+      return enrolled && grant && { ...enrolled, regime: grant.regime };
+    }
     const state = stateOn<EnrollmentState>(books, under, reading);
     const enrolled = state && membershipOf(under, state);
     const through = latest(

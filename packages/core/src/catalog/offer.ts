@@ -3,9 +3,20 @@
 /** How activations of a multiple activation key are counted. */
 export type Counting = 'by-scenario' | 'every-time' | 'unknown';
 
+/** What the Guide calls an offer by. `unlisted`: it does not name it, or we do not know it. */
+export type OfferGroup =
+  | 'designation'
+  | 'legacy'
+  | 'launch'
+  | 'core'
+  | 'expanded'
+  | 'action-pack'
+  | 'unlisted';
+
 export type Offer = {
   code: string;
   title: string;
+  group: OfferGroup;
   /** How Partner Center's grid names it in its Source column. */
   sources: readonly string[];
   counting: Counting;
@@ -24,6 +35,7 @@ export const offers: readonly Offer[] = [
   {
     code: 'maps',
     title: 'Microsoft Action Pack',
+    group: 'action-pack',
     sources: ['MAPS', 'Microsoft Action Pack', 'Action Pack'],
     counting: 'by-scenario',
     ...guide,
@@ -32,6 +44,7 @@ export const offers: readonly Offer[] = [
   {
     code: 'laps',
     title: 'Learning Action Pack',
+    group: 'action-pack',
     sources: ['LAPS', 'Learning Action Pack'],
     counting: 'by-scenario',
     source: 'read as its swap partner Action Pack; the Guide does not say',
@@ -41,6 +54,7 @@ export const offers: readonly Offer[] = [
   {
     code: 'launch',
     title: 'Partner Launch Benefits',
+    group: 'launch',
     sources: ['Partner Launch Benefits', 'Partner Launch'],
     counting: 'every-time',
     ...guide,
@@ -49,6 +63,7 @@ export const offers: readonly Offer[] = [
   {
     code: 'core',
     title: 'Partner Success Core Benefits',
+    group: 'core',
     sources: ['Partner Success Core Benefits', 'Partner Success Core'],
     counting: 'every-time',
     ...guide,
@@ -57,6 +72,7 @@ export const offers: readonly Offer[] = [
   {
     code: 'expanded',
     title: 'Partner Success Expanded Benefits',
+    group: 'expanded',
     sources: ['Partner Success Expanded Benefits', 'Partner Success Expanded'],
     counting: 'every-time',
     ...guide,
@@ -65,6 +81,7 @@ export const offers: readonly Offer[] = [
   {
     code: 'spd',
     title: 'Solutions Partner designation',
+    group: 'designation',
     sources: ['Solutions Partner'],
     counting: 'every-time',
     ...guide,
@@ -73,6 +90,7 @@ export const offers: readonly Offer[] = [
   {
     code: 'silver',
     title: 'Legacy Silver benefits',
+    group: 'legacy',
     sources: ['Legacy Silver'],
     counting: 'every-time',
     source: 'stated for renewed legacy benefits; the stricter reading before a renewal',
@@ -82,6 +100,7 @@ export const offers: readonly Offer[] = [
   {
     code: 'gold',
     title: 'Legacy Gold benefits',
+    group: 'legacy',
     sources: ['Legacy Gold'],
     counting: 'every-time',
     source: 'stated for renewed legacy benefits; the stricter reading before a renewal',
@@ -92,6 +111,9 @@ export const offers: readonly Offer[] = [
 
 /** The offer with this code, or undefined: an offer that the Guide does not list. */
 export const offerByCode = (code: string): Offer | undefined => offers.find((offer) => offer.code === code);
+
+/** The group of the offer with this code. */
+export const groupOf = (code: string): OfferGroup => offerByCode(code)?.group ?? 'unlisted';
 
 /** The offer that a Source cell such as `Solutions Partner - Core` names. */
 export function offerBySource(source: string): Offer | undefined {

@@ -24,15 +24,60 @@ export function parseDay(text: string): Day {
   });
 }
 
-/** The day `days` after (or, when negative, before) `day`. */
-export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString() as Day;
+/** Days since 1970-01-01. Arithmetic of the Gregorian calendar on years that begin in March (Hinnant, `days_from_civil`). */
+function numberOf(day: Day): number {
+  const month = digits(day, 5, 7);
+  const year = digits(day, 0, 4) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + digits(day, 8, 10) - 1;
+  return (
+    era * 146_097 +
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear -
+    719_468
+  );
 }
 
-/** How many days have passed on `to` since `from`; negative when `to` is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+function digits(day: Day, from: number, to: number): number {
+  let number = 0;
+  for (let n = from; n < to; n += 1) number = number * 10 + day.charCodeAt(n) - 48;
+  return number;
 }
+
+/** The day with a number: `numberOf` turned round. */
+function dayOf(number: number): Day {
+  const shifted = number + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as Day;
+}
+
+const padded = (number: number, places: number): string => String(number).padStart(places, '0');
+
+/** The day `days` after (or, when negative, before) `day`. */
+export const addDays = (day: Day, days: number): Day => dayOf(numberOf(day) + days);
+
+/** How many days have passed on `to` since `from`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from);
+
+/** The same day of the month `months` later; where that month is too short, its last day. */
+export const addMonths = (day: Day, months: number): Day =>
+  Temporal.PlainDate.from(day).add({ months }, { overflow: 'constrain' }).toString() as Day;
 
 /** The last of some days; those that are absent do not count. */
 export function latest(...days: (Day | undefined)[]): Day | undefined {

@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/day.ts';
 import { addDays } from '../kernel/day.ts';
-import { offerByCode } from '../catalog/offer.ts';
+import { groupOf, offerByCode } from '../catalog/offer.ts';
 import type { Counting } from '../catalog/offer.ts';
 import { cloudRightsEnd } from '../terms/cloud-rights-end.ts';
 import { refundWindow } from '../terms/refund-window.ts';
@@ -73,6 +73,8 @@ export function membershipOf(id: string, state: EnrollmentState): Membership | u
   return {
     id,
     offer,
+    group: groupOf(offer),
+    regime: 'legacy',
     first,
     until,
     through: until,

@@ -1,6 +1,7 @@
 import { isKnown } from '../books/books.ts';
 import type { Books } from '../books/books.ts';
 import { prefixOf } from '../books/kinds.ts';
+import { parseAmount } from '../kernel/amount.ts';
 import { parseDay } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
 import { holdsAddress, holdsKey } from '../kernel/secret.ts';
@@ -27,6 +28,8 @@ export function readValue(written: Written, given: Given): Value {
       return parseDay(String(value));
     case 'count':
       return readCount(written);
+    case 'amount':
+      return parseAmount(String(value));
     case 'flag':
       return readFlag(written);
     case 'choice':

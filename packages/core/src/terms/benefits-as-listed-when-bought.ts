@@ -58,6 +58,12 @@ export const benefitsAsListedWhenBought = clause({
       { ...seats, wouldHold: 'unknown' },
       { answer: 'unknown', missing: ['quantity held'] },
     ],
+    ['one of those listed', { ...seats, wouldHold: 1 }, { answer: 'permitted', figures: { remaining: 24 } }],
+    [
+      'after the last day of another list',
+      { ...seats, on: '2026-01-06', wouldHold: 1 },
+      { answer: 'permitted' },
+    ],
     [
       'list not on record',
       { ...seats, listed: 'unknown', wouldHold: 1 },

@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day.ts';
 import type { Verdict } from '../kernel/verdict.ts';
+import type { Heading } from './guide.ts';
 
 /** How a benefit is handed out: by 25-character key, or by the zero-price checkout that replaces it. */
 export type Regime = 'legacy' | 'modernized';
@@ -24,13 +25,22 @@ export type Scenario<F> = readonly [
   answer: Omit<Verdict, 'why' | 'doubts'> & { doubts?: string[] },
 ];
 
+export type Page = {
+  title: string;
+  asOf: string;
+  /** A: read directly; B: quoted by others, with its date; C: one secondary source. */
+  certainty: 'A' | 'B' | 'C';
+};
+
 type Told = {
   id: string;
   title: string;
   /** What the Guide says, in our words. */
   says: string;
-  /** Where it stands: headings of the Guide, outermost first. */
-  section: readonly string[];
+  /** Where it stands: headings of the Guide, outermost first. With `page`: the part of the Guide that it belongs to. */
+  section: readonly Heading[];
+  /** Not the Guide but a public page of Microsoft's says it: which one, as of when, and how certain we are of it. */
+  page?: Page;
   /** How we read it where the wording leaves room. */
   reading: string;
   /** What we are not sure of, by a short name. A verdict names those that touch it. */
@@ -61,6 +71,9 @@ export function clause<F extends FactsOfADay, P extends Record<string, Param>>(
 ): JudgedClause<F, P> {
   return { kind: 'judged', ...written };
 }
+
+/** Writes a clause with nothing to compute. */
+export const told = (written: Omit<ToldClause, 'kind'>): ToldClause => ({ kind: 'told', ...written });
 
 /** The date of the only Guide read so far. */
 export const guide2024: Day = '2024-12-20';

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../kernel/day.ts';
+import { canonical } from '../kernel/text.ts';
+import type { Json } from '../kernel/text.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import { clauseById, clauses } from './all.ts';
 import { apply } from './apply.ts';
@@ -120,8 +122,57 @@ describe('a parameter moved by one changes an answer', () => {
   });
 });
 
+/** Facts that no answer turns on: they are shown in figures, doubts or the line that says why. */
+const onlyShown = new Set([
+  'benefits.as-listed-when-bought unit',
+  'cloud.rights-end serviceUntil',
+  'key.consumption-every-time machine',
+  'key.finite counted',
+  'token.once sameTenant',
+  'vs.no-shared-sign-in on',
+  'vs.no-shared-sign-in subscriber',
+  'vs.reassignment assigned',
+]);
+
+/** A rule that knows no time is shown on one day. */
+const isTimeless = (clause: Judged): boolean => new Set(clause.scenarios.map(([, { on }]) => on)).size === 1;
+
+/** Whether two scenarios differ in this fact alone, and in their answers. */
+function flips(clause: Judged, fact: string): boolean {
+  const cases = clause.scenarios.map(([, facts]) => {
+    const { [fact]: value, ...others } = facts as Record<string, unknown>;
+    return { value, others: canonical(others as Json), answer: apply(clause, facts).answer };
+  });
+  return cases.some((a) =>
+    cases.some((b) => a.value !== b.value && a.others === b.others && a.answer !== b.answer),
+  );
+}
+
+describe('a fact changed alone changes an answer', () => {
+  const facts = judged.flatMap((clause) =>
+    [...new Set(clause.scenarios.flatMap(([, given]) => Object.keys(given as object)))]
+      .filter((fact) => !onlyShown.has(`${clause.id} ${fact}`) && !(fact === 'on' && isTimeless(clause)))
+      .map((fact) => [`${clause.id}: ${fact}`, clause, fact] as const),
+  );
+
+  test.each(facts)('%s', (_name, clause, fact) => {
+    expect(flips(clause, fact)).toBe(true);
+  });
+
+  test('but for those that are only shown, and each of these is a fact', () => {
+    const all = new Set(
+      judged.flatMap((clause) =>
+        clause.scenarios.flatMap(([, given]) =>
+          Object.keys(given as object).map((fact) => `${clause.id} ${fact}`),
+        ),
+      ),
+    );
+    expect([...onlyShown].filter((fact) => !all.has(fact))).toEqual([]);
+  });
+});
+
 describe('the clauses', () => {
-  const notClauses = new Set(['all.ts', 'apply.ts', 'clause.ts']);
+  const notClauses = new Set(['all.ts', 'apply.ts', 'clause.ts', 'guide.ts']);
   const files = readdirSync(new URL('.', import.meta.url)).filter(
     (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !notClauses.has(file),
   );

@@ -93,6 +93,7 @@ export const sharingAssociatedOnly = clause({
     ['location, association untold', location(day, { associated: 'unknown' }), missing(since)],
     ['day before parting', location('2025-08-31', { parted }), { answer: 'permitted', doubts: [] }],
     ['day of parting', location('2025-09-01', { parted }), { answer: 'forbidden', doubts: ['parting-day'] }],
+    ['that day, not parted', location('2025-09-01'), { answer: 'permitted', doubts: [] }],
     ['day after parting', location('2025-09-02', { parted }), { answer: 'forbidden', doubts: [] }],
     ['only parting told', location('2025-09-02', { parted, associated: 'unknown' }), { answer: 'forbidden' }],
     ['affiliate, day before', affiliate(dayBefore), tooEarly],

@@ -84,6 +84,7 @@ export const vsReassignment = clause({
   scenarios: [
     ['first assignment', june('2025-06-02', { heldBefore: 'nobody' }), { answer: 'permitted' }],
     ['back to the same person', june('2025-06-02', { heldBefore: 'same person' }), { answer: 'permitted' }],
+    ['the day after it was assigned', june('2025-06-02'), { ...waitUntil('2025-08-30'), doubts: [] }],
     ['day 89', june('2025-08-29'), { ...waitUntil('2025-08-30'), figures: { day: 89, of: 90 }, doubts: [] }],
     ['day 90', june('2025-08-30'), { ...allowed, figures: { day: 90, of: 90 }, doubts: [] }],
     ['activated that day', june('2025-08-30', { activated: '2025-06-01' }), { ...allowed, doubts: [] }],

@@ -1,3 +1,4 @@
+import type { Amount } from '../kernel/amount.ts';
 import type { Day } from '../kernel/day.ts';
 
 // What an event may carry. One table per kind is read by the compiler (types), by the parser of words and JSON,
@@ -6,6 +7,8 @@ import type { Day } from '../kernel/day.ts';
 type Values = {
   day: Day;
   count: number;
+  /** Exact, with its currency: `2400.5 USD`. */
+  amount: Amount;
   text: string;
   flag: boolean;
   /** A person, or `outside`: somebody who is none of ours. */
@@ -46,6 +49,7 @@ export const day = (says: string): Made<'day'> => ({ type: 'day', says });
 export const count = (says: string): Made<'count'> => ({ type: 'count', says });
 /** A whole number, one or more. */
 export const many = (says: string): Made<'count'> & { least: number } => ({ type: 'count', says, least: 1 });
+export const amount = (says: string): Made<'amount'> => ({ type: 'amount', says });
 export const text = (says: string): Made<'text'> => ({ type: 'text', says });
 export const flag = (says: string): Made<'flag'> => ({ type: 'flag', says });
 /** A text of one pattern. */

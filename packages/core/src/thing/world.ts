@@ -1,10 +1,14 @@
 import type { Day } from '../kernel/day.ts';
-import type { Counting } from '../catalog/offer.ts';
+import type { Counting, OfferGroup } from '../catalog/offer.ts';
+import type { Regime } from '../terms/clause.ts';
 
 /** The enrollment that something was granted under, as it stood on the day. */
 export type Membership = {
   id: string;
   offer: string;
+  group: OfferGroup;
+  /** Of the entitlement asked for; an enrollment alone is of the older one. */
+  regime: Regime;
   first: Day;
   /** The last day of the enrollment year. */
   until: Day;
