@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
-import { readEntry } from '../journal/entry.ts';
-import type { Entry } from '../journal/entry.ts';
+import { readRecorded } from '../journal/entry.ts';
+import type { Recorded } from '../journal/entry.ts';
 import type { AnyEvent } from '../thing/field.ts';
 import type { AnyKind } from '../thing/kind.ts';
 import { kindOrProblem } from './kinds.ts';
@@ -23,6 +23,8 @@ export type Timeline = {
   kind: AnyKind;
   /** By day, then by entry. */
   facts: Fact[];
+  /** Those of them that say what it lies under; mostly one. */
+  placed: Fact[];
   /** All facts folded; absent while it has to be folded anew. */
   live?: Folded | undefined;
 };
@@ -53,7 +55,7 @@ export function withdrawnBy(event: AnyEvent): number | undefined {
 }
 
 /** Adds an entry that is known to be sound: one of the journal. */
-export function post(books: Books, entry: Pick<Entry, 'seq' | 'recordedAt' | 'event'>): void {
+export function post(books: Books, entry: Recorded): void {
   const { seq, recordedAt, event } = entry;
   const fact: Fact = { seq, recordedAt, event };
   const target = withdrawnBy(event);
@@ -76,7 +78,10 @@ export function post(books: Books, entry: Pick<Entry, 'seq' | 'recordedAt' | 'ev
     timeline.live = undefined;
   }
   books.timelines.set(timeline.id, timeline);
-  if (typeof event['under'] === 'string') note(books.laid, event['under'], event.thing);
+  if (typeof event['under'] === 'string') {
+    timeline.placed.splice(placeOf(timeline.placed, event.on), 0, fact);
+    note(books.laid, event['under'], event.thing);
+  }
   if (typeof event['renews'] === 'string') note(books.renewals, event['renews'], event.thing);
 }
 
@@ -84,7 +89,7 @@ const note = (index: Map<string, Set<string>>, key: string, id: string): void =>
   void index.set(key, (index.get(key) ?? new Set()).add(id));
 
 /** Adds the text of an entry. */
-export const postText = (books: Books, text: string): void => post(books, readEntry(text));
+export const postText = (books: Books, text: string): void => post(books, readRecorded(text));
 
 /** Forgets every entry from number `size` on. */
 export function rollback(books: Books, size: number): void {
@@ -99,15 +104,17 @@ export function rollback(books: Books, size: number): void {
     const timeline = books.timelines.get(id);
     if (!timeline) continue;
     timeline.facts = timeline.facts.filter((fact) => fact.seq < size);
+    timeline.placed = timeline.placed.filter((fact) => fact.seq < size);
     timeline.live = undefined;
     if (timeline.facts.length === 0) books.timelines.delete(id);
   }
   books.facts.length = Math.min(books.facts.length, size);
 }
 
-function newTimeline(id: string): Timeline {
+/** A thing of which nothing is on record yet. */
+export function newTimeline(id: string): Timeline {
   const kind = kindOrProblem(id);
-  return { id, kind, facts: [], live: { state: kind.blank(), peak: 0 } };
+  return { id, kind, facts: [], placed: [], live: { state: kind.blank(), peak: 0 } };
 }
 
 /** Whether anything is on record of a thing, on any day. */

@@ -44,7 +44,7 @@ const stateOn = <S>(books: Books, id: string, reading: Reading): S | undefined =
 
 /** The world that one thing may know of, on one day. */
 export function worldOn(books: Books, reading: Reading): World {
-  const membership = (under: string | undefined): Membership | undefined => {
+  const membership = remembered((under: string | undefined): Membership | undefined => {
     if (under === undefined) return undefined;
     if (under.startsWith('ent-')) {
       const grant = stateOn<EntitlementState>(books, under, reading)?.grant;
@@ -58,19 +58,32 @@ export function worldOn(books: Books, reading: Reading): World {
       ...renewalsOf(books, enrolled, reading).map((renewal) => membership(renewal)?.through),
     );
     return enrolled && { ...enrolled, through: through ?? enrolled.until };
-  };
+  });
+  const replacedIn = remembered((year: string): Timeline[] =>
+    grantedUnder(books, year, reading).filter(({ id }) => isReplaced(books, id, reading)),
+  );
   return {
     on: reading.on,
     membership,
-    association: (party) => associationOn(books, party, reading),
+    association: remembered((party) => associationOn(books, party, reading)),
     exceptions: (under, except) => {
       const year = membership(under)?.id;
-      return year === undefined
-        ? 0
-        : grantedUnder(books, year, reading).filter(
-            ({ id }) => id !== except && isReplaced(books, id, reading),
-          ).length;
+      return year === undefined ? 0 : replacedIn(year).filter(({ id }) => id !== except).length;
     },
+  };
+}
+
+/** The world of each day that a reading passes, built once: the books do not change while they are read. */
+export const worldsOf = (books: Books, reading: Reading): ((on: Day) => World) =>
+  remembered((on: Day) => worldOn(books, { ...reading, on }));
+
+/** Remembers what was given for a key, for as long as what it returns is kept. */
+function remembered<K, V>(give: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined && !known.has(key)) known.set(key, (value = give(key)));
+    return value as V;
   };
 }
 
@@ -101,10 +114,7 @@ const renewalsOf = (books: Books, renewed: Membership | undefined, reading: Read
 export const laidUnder = (books: Books, parent: string, reading: Reading): Timeline[] =>
   [...(books.laid.get(parent) ?? [])]
     .flatMap((id) => books.timelines.get(id) ?? [])
-    .filter(({ facts }) => {
-      const last = facts.findLast((fact) => fact.event['under'] !== undefined && counts(fact, reading));
-      return last?.event['under'] === parent;
-    });
+    .filter(({ placed }) => placed.findLast((fact) => counts(fact, reading))?.event['under'] === parent);
 
 /** Everything granted under an enrollment, directly or through an entitlement. */
 export const grantedUnder = (books: Books, enrollment: string, reading: Reading): Timeline[] =>

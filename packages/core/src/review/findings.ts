@@ -1,9 +1,10 @@
 import type { Books, Folded, Timeline } from '../books/books.ts';
 import { step } from '../books/books.ts';
-import { factsOf, foldedOn, worldOn } from '../books/view.ts';
+import { counts, worldsOf } from '../books/view.ts';
 import type { Reading } from '../books/view.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Finding } from '../terms/apply.ts';
+import type { World } from '../thing/world.ts';
 import { judgeAct } from './judge.ts';
 
 /** A finding and what it is about. With `seq` it is on an act; without, it stands on the day although nobody acts. */
@@ -14,39 +15,31 @@ export type FindingLine = Finding & { thing: string; on: Day; event?: string; se
  * Findings as they were given then stay in the journal's entries.
  */
 export function findingsOn(books: Books, reading: Reading): FindingLine[] {
-  return [...books.timelines.values()]
-    .flatMap((timeline) => [...onActs(books, timeline, reading), ...standing(books, timeline, reading)])
-    .sort((a, b) => (a.on === b.on ? (a.seq ?? Infinity) - (b.seq ?? Infinity) || 0 : a.on < b.on ? -1 : 1));
+  const lines: FindingLine[] = [];
+  const worlds = worldsOf(books, reading);
+  for (const timeline of books.timelines.values()) judgeTimeline({ books, reading, worlds, lines }, timeline);
+  return lines.sort((a, b) =>
+    a.on === b.on ? (a.seq ?? Infinity) - (b.seq ?? Infinity) || 0 : a.on < b.on ? -1 : 1,
+  );
 }
 
-function onActs(books: Books, timeline: Timeline, reading: Reading): FindingLine[] {
-  const { kind } = timeline;
-  let folded: Folded = { state: kind.blank(), peak: 0 };
-  return factsOf(timeline, reading).flatMap(({ seq, event }) => {
-    const then = { ...reading, on: event.on };
-    const findings = judgeAct(books, {
-      timeline,
-      state: folded.state,
-      event,
-      world: worldOn(books, then),
-      reading: then,
-      seq,
-    });
+type Walk = { books: Books; reading: Reading; worlds: (on: Day) => World; lines: FindingLine[] };
+
+/** Walks over the facts of one thing: each is judged by the state before it, and the last state by the day itself. */
+function judgeTimeline({ books, reading, worlds, lines }: Walk, timeline: Timeline): void {
+  const { id: thing, kind, facts } = timeline;
+  let folded: Folded | undefined;
+  for (const fact of facts) {
+    if (!counts(fact, reading)) continue;
+    const { seq, event } = fact;
+    const { on } = event;
+    folded ??= { state: kind.blank(), peak: 0 };
+    const act = { timeline, state: folded.state, event, world: worlds(on), reading: { ...reading, on }, seq };
+    for (const finding of judgeAct(books, act))
+      lines.push({ ...finding, thing, on, event: event.event, seq });
     folded = step(kind, folded, event);
-    return findings.map((finding) => ({
-      ...finding,
-      thing: timeline.id,
-      on: event.on,
-      event: event.event,
-      seq,
-    }));
-  });
-}
-
-function standing(books: Books, timeline: Timeline, reading: Reading): FindingLine[] {
-  const folded = foldedOn(books, timeline.id, reading);
-  if (!folded) return [];
-  return timeline.kind
-    .stands(folded.state, worldOn(books, reading))
-    .map((finding) => ({ ...finding, thing: timeline.id, on: reading.on }));
+  }
+  if (!folded) return;
+  const { on } = reading;
+  for (const finding of kind.stands(folded.state, worlds(on))) lines.push({ ...finding, thing, on });
 }
