@@ -6,6 +6,8 @@ export * from './kernel/text.ts';
 export * from './kernel/verdict.ts';
 export * from './catalog/offer.ts';
 export * from './catalog/product.ts';
+export * from './catalog/lifecycle-row.ts';
+export * from './catalog/lifecycle.ts';
 export * from './terms/clause.ts';
 export * from './terms/apply.ts';
 export * from './terms/all.ts';
