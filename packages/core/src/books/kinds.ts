@@ -1,6 +1,9 @@
+import { advisoryHours } from '../benefits/advisory-hours.ts';
 import { cloudToken } from '../benefits/cloud-token.ts';
 import { entitlement } from '../benefits/entitlement.ts';
+import { marketingItem } from '../benefits/marketing-item.ts';
 import { productKey } from '../benefits/product-key.ts';
+import { supportPool } from '../benefits/support-pool.ts';
 import { visualStudio } from '../benefits/visual-studio.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
 import { company } from '../membership/company.ts';
@@ -23,6 +26,9 @@ export const kinds: readonly AnyKind[] = [
   anyKind(visualStudio),
   anyKind(productKey),
   anyKind(cloudToken),
+  anyKind(supportPool),
+  anyKind(advisoryHours),
+  anyKind(marketingItem),
   anyKind(sku),
   anyKind(service),
   anyKind(file),

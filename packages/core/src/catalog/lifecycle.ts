@@ -7,6 +7,8 @@ import type { LifecycleRow, SupportEnd } from './lifecycle-row.ts';
 import { versionIn, versionsOf } from './lifecycle-version.ts';
 import type { Version } from './lifecycle-version.ts';
 
+export { lifecycleAsOf } from './lifecycle-data.gen.ts';
+
 export type Asked = {
   /** In words, as a row of Partner Center has it: `SQL Server Enterprise 2019 (per core)`. */
   product: string;

@@ -1,13 +1,21 @@
 import { benefitsAsListedWhenBought } from './benefits-as-listed-when-bought.ts';
 import type { AnyClause } from './clause.ts';
 import { cloudRightsEnd } from './cloud-rights-end.ts';
+import { incidentCloudScope } from './incident-cloud-scope.ts';
+import { incidentDeductedAndReturned } from './incident-deducted-and-returned.ts';
+import { incidentKindByOffer } from './incident-kind-by-offer.ts';
+import { incidentNMinus1 } from './incident-n-minus-1.ts';
 import { keyConsumptionByScenario } from './key-consumption-by-scenario.ts';
 import { keyConsumptionEveryTime } from './key-consumption-every-time.ts';
 import { keyFinite } from './key-finite.ts';
 import { keyNoSplit } from './key-no-split.ts';
 import { licenseEndsWithMembership } from './license-ends-with-membership.ts';
+import { marketingByOffer } from './marketing-by-offer.ts';
+import { presalesActiveMember } from './presales-active-member.ts';
+import { presalesEngagementHours } from './presales-engagement-hours.ts';
 import { refundWindow } from './refund-window.ts';
 import { sharingAssociatedOnly } from './sharing-associated-only.ts';
+import { supportValid12Months } from './support-valid-12-months.ts';
 import { tokenOnce } from './token-once.ts';
 import { tokenReplacement } from './token-replacement.ts';
 import { tokenWhole } from './token-whole.ts';
@@ -17,6 +25,8 @@ import { vsReassignment } from './vs-reassignment.ts';
 
 /** Every clause that is written, in the order of the Guide. */
 export const clauses: readonly AnyClause[] = [
+  presalesActiveMember,
+  presalesEngagementHours,
   benefitsAsListedWhenBought,
   keyFinite,
   keyConsumptionByScenario,
@@ -31,6 +41,12 @@ export const clauses: readonly AnyClause[] = [
   vsNoSharedSignIn,
   vsReassignment,
   sharingAssociatedOnly,
+  incidentKindByOffer,
+  incidentNMinus1,
+  incidentCloudScope,
+  incidentDeductedAndReturned,
+  supportValid12Months,
+  marketingByOffer,
   refundWindow,
 ];
 
