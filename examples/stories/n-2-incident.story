@@ -3,7 +3,12 @@
 2026-03-02 tell enr-2026 bought offer spd until 2027-03-01
 2026-03-02 tell ent-support granted benefit "Product Support incidents" quantity 20 unit incidents under enr-2026
 2026-03-02 tell pool-onprem granted support on-premises incidents 20 under ent-support
+2026-03-03 ask  pool-more granted support on-premises incidents 1 under ent-support → forbidden benefits.as-listed-when-bought
+
+# Unlocking a pool uses a benefit, so the fee is refunded no longer.
+2026-03-09 ask  enr-2026 refund-requested           → discretionary refund.window
 2026-03-10 tell pool-onprem unlocked                → permitted incident.kind-by-offer
+2026-03-11 ask  enr-2026 refund-requested           → forbidden refund.window
 
 # N, and N-1 as long as its mainstream support lasts: that of Windows Server 2022 ended on 13 October 2026.
 2026-10-13 ask  pool-onprem opened incident 1001 product "Windows Server Standard 2025"               → permitted incident.n-minus-1

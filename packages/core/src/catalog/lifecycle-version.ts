@@ -39,18 +39,20 @@ const firstDay = (rows: readonly LifecycleRow[]): Day =>
     rows[0]?.released ?? '9999-12-31',
   );
 
-/** Whether some words name a version: by its name, or by the number of one of its releases. */
+const escaped = (name: string): string => name.replaceAll(/[^\w\s]/g, '\\$&');
+
+/** By which words a version is named, if it is: its name, or the number of one of its releases. */
 function names(words: string, { name, rows }: Version): string | undefined {
   const numbers = rows.flatMap(({ release }) => /^([\d.]+)(?:-sp\w+)*$/.exec(release)?.[1] ?? []);
   const all = [name, ...numbers];
   return all
-    .filter((one) => new RegExp(`(?<![\\w.])${one.replaceAll('.', '\\.')}(?!\\w|\\.\\d)`).test(words))
+    .filter((one) => new RegExp(`(?<![\\w.])${escaped(one)}(?!\\w|\\.\\d)`).test(words))
     .sort((a, b) => b.length - a.length)[0];
 }
 
 /** The version that some words name; of two, the one that is named at more length: `2012 R2`, not `2012`. */
 export function versionIn(words: string, versions: readonly Version[]): Version | undefined {
-  const plain = plainName(words).replace(/\bse$/, 'subscription edition');
+  const plain = plainName(words).replaceAll(/\bse\b|\bsubscription\b(?! edition)/g, 'subscription edition');
   return versions
     .flatMap((version) => {
       const by = names(plain, version);

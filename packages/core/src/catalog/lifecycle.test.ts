@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isDay } from '../kernel/day.ts';
+import { lifecycleRows } from './lifecycle-data.gen.ts';
 import { compareVersions, supportOf } from './lifecycle.ts';
 import type { LifecycleRow } from './lifecycle-row.ts';
 
@@ -7,6 +9,21 @@ const of = (product: string, on: typeof today | `${number}-${number}-${number}` 
   const { rank, mainstream } = supportOf({ product, on });
   return `${rank} ${mainstream}`;
 };
+
+test('the list has days of the calendar, and of each product a version that is N', () => {
+  const ends = lifecycleRows.flatMap(({ released, mainstreamUntil, extendedUntil }) => [
+    released,
+    mainstreamUntil ?? false,
+    extendedUntil ?? false,
+  ]);
+  expect(ends.filter((end) => typeof end === 'string' && !isDay(end))).toEqual([]);
+  for (const product of new Set(lifecycleRows.map((row) => row.product))) {
+    const newest = lifecycleRows.find((row) => row.product === product);
+    expect(supportOf({ product, version: newest?.release.split('-')[0] ?? '', on: today })).toMatchObject({
+      rank: 'N',
+    });
+  }
+});
 
 describe('where a version stands on a day', () => {
   test.each([
@@ -160,6 +177,17 @@ describe("a user's own rows", () => {
     });
   });
 
+  test('may be of any words', () => {
+    const rows = [row('Dynamics CRM (Workgroup)', 'wave [one', { release: 'wave [one' })];
+    expect(supportOf({ product: 'Dynamics CRM (Workgroup)', version: 'wave [one', on: today, rows })).toEqual(
+      {
+        rank: 'N',
+        mainstream: 'unknown',
+        product: 'dynamics crm (workgroup) wave [one',
+      },
+    );
+  });
+
   test('add a version that came out later, and a product that our list has not', () => {
     const rows = [
       row('Windows Server', 'Windows Server 2028', { mainstreamUntil: '2031-01-01' }),
@@ -186,6 +214,7 @@ describe('two versions of a product', () => {
     ['Exchange Server', '2019', 'Subscription Edition', 'older'],
     ['Windows 11 Enterprise', '10', '11', 'older'],
     ['Windows 11 Enterprise', '11 25H2', '11', 'same'],
+    ['Windows', 'Windows 10', 'Windows 11 Enterprise', 'older'],
     ['System Center Standard', '2019', '2022', 'older'],
     ['System Center Standard', '2022', '2019', 'newer'],
     ['SQL Server', '2019', '2030', 'unknown'],

@@ -93,7 +93,10 @@ export function compareVersions(
   granted: string,
 ): 'older' | 'same' | 'newer' | 'unknown' {
   if (plainName(deployed) === plainName(granted)) return 'same';
-  const all = versions(productIn(`${product} ${granted}`));
+  const all =
+    [`${product} ${granted}`, product, granted]
+      .map((words) => versions(productIn(words)))
+      .find((found) => found.length > 0) ?? [];
   const [ours, theirs] = [versionIn(deployed, all), versionIn(granted, all)];
   if (ours && theirs) return order(all.indexOf(theirs), all.indexOf(ours));
   const [year, other] = [yearIn(deployed), yearIn(granted)];

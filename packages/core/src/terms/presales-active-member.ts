@@ -16,11 +16,11 @@ function judge({ on, through }: PresalesActiveMemberFacts): Verdict {
   }
   if (on <= through) return permitted(`the membership lasts through ${through}`);
   const passed = several(daysBetween(through, on), 'day');
-  return forbidden(`${passed} after the membership's last day, ${through}`, { doubts: ['base-membership'] });
+  return forbidden(`${passed} after the membership's last day, ${through}`, { doubts: ['which-membership'] });
 }
 
 const year = { through: '2025-12-31' } as const;
-const doubts = ['base-membership'];
+const doubts = ['which-membership'];
 
 export const presalesActiveMember = clause({
   id: 'presales.active-member',
@@ -31,8 +31,8 @@ export const presalesActiveMember = clause({
     'The last day of the membership is still covered, and a renewal carries it on. How many hours there are is a ' +
     'fact of what was granted, not of the Guide.',
   doubts: {
-    'base-membership':
-      'The Guide does not say whether a membership that costs nothing is enough. ' +
+    'which-membership':
+      'The Guide does not say whether a membership that costs nothing, or one of another offer, is enough. ' +
       'Here the membership is that of the offer that the hours came with.',
   },
   editions: [{ from: guide2024, params: {} }],
