@@ -1,6 +1,14 @@
 import { benefitsAsListedWhenBought } from './benefits-as-listed-when-bought.ts';
 import type { AnyClause } from './clause.ts';
 import { cloudRightsEnd } from './cloud-rights-end.ts';
+import { creditByOffer } from './credit-by-offer.ts';
+import { creditGithub } from './credit-github.ts';
+import { creditOnProfile } from './credit-on-profile.ts';
+import { creditOneActive } from './credit-one-active.ts';
+import { creditSecurityCopilot } from './credit-security-copilot.ts';
+import { creditThirteenMonths } from './credit-thirteen-months.ts';
+import { creditUnusedLapses } from './credit-unused-lapses.ts';
+import { creditUser } from './credit-user.ts';
 import { keyConsumptionByScenario } from './key-consumption-by-scenario.ts';
 import { keyConsumptionEveryTime } from './key-consumption-every-time.ts';
 import { keyFinite } from './key-finite.ts';
@@ -31,6 +39,14 @@ export const clauses: readonly AnyClause[] = [
   vsNoSharedSignIn,
   vsReassignment,
   sharingAssociatedOnly,
+  creditByOffer,
+  creditUnusedLapses,
+  creditThirteenMonths,
+  creditUser,
+  creditOneActive,
+  creditOnProfile,
+  creditSecurityCopilot,
+  creditGithub,
   refundWindow,
 ];
 
