@@ -1,3 +1,4 @@
+import { azureCredit } from '../benefits/azure-credit.ts';
 import { cloudToken } from '../benefits/cloud-token.ts';
 import { entitlement } from '../benefits/entitlement.ts';
 import { productKey } from '../benefits/product-key.ts';
@@ -23,6 +24,7 @@ export const kinds: readonly AnyKind[] = [
   anyKind(visualStudio),
   anyKind(productKey),
   anyKind(cloudToken),
+  anyKind(azureCredit),
   anyKind(sku),
   anyKind(service),
   anyKind(file),

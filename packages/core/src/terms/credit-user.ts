@@ -21,8 +21,9 @@ function judge({ per, users }: CreditUserFacts, { monthly, yearly }: Most): Verd
   return forbidden(`${changes} of user where ${several(most - 1, 'change')} may be`);
 }
 
-const monthly = { on: '2025-06-30', per: 'month' } as const;
-const yearly = { on: '2025-06-30', per: 'year' } as const;
+const on: Day = '2025-06-30';
+const monthly = { on, per: 'month' } as const;
+const yearly = { on, per: 'year' } as const;
 
 export const creditUser = clause({
   id: 'credit.user',
