@@ -29,3 +29,17 @@ export const isWhole = ({ parts, per }: Months): boolean => parts % per === 0n;
 /** For showing only: rounded to hundredths of a month. */
 export const roundedMonths = ({ parts, per }: Months): number =>
   Number((parts * 200n + per) / (per * 2n)) / 100;
+
+type Joined = { seats: number; active: number; months: number };
+
+/** How much longer running seats last when a token's seats, each for so many months, are turned into time. */
+export const extendedMonths = ({ seats, active, months }: Joined): Months => ({
+  parts: BigInt(months) * BigInt(seats),
+  per: BigInt(active),
+});
+
+/** How long running seats and added ones last together: their months, averaged over all of them. */
+export const averagedMonths = ({ seats, active, months, left }: Joined & { left: Months }): Months => ({
+  parts: BigInt(active) * left.parts + BigInt(seats) * BigInt(months) * left.per,
+  per: BigInt(active + seats) * left.per,
+});

@@ -16,6 +16,9 @@ import { keyNoSplit } from './key-no-split.ts';
 import { licenseEndsWithMembership } from './license-ends-with-membership.ts';
 import { refundWindow } from './refund-window.ts';
 import { sharingAssociatedOnly } from './sharing-associated-only.ts';
+import { tokenCheckout } from './token-checkout.ts';
+import { tokenExtendOrAdd } from './token-extend-or-add.ts';
+import { tokenNewSetEachYear } from './token-new-set-each-year.ts';
 import { tokenOnce } from './token-once.ts';
 import { tokenReplacement } from './token-replacement.ts';
 import { tokenWhole } from './token-whole.ts';
@@ -34,7 +37,10 @@ export const clauses: readonly AnyClause[] = [
   tokenWhole,
   tokenOnce,
   tokenReplacement,
+  tokenExtendOrAdd,
+  tokenCheckout,
   cloudRightsEnd,
+  tokenNewSetEachYear,
   vsAssignedAndActivated,
   vsNoSharedSignIn,
   vsReassignment,
