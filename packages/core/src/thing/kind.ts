@@ -32,6 +32,8 @@ export type Line = {
   under?: string | undefined;
   until?: Day | undefined;
   serviceUntil?: Day | undefined;
+  /** The same day by our arithmetic, beside what the admin center shows. */
+  serviceExpected?: Day | undefined;
   numbers: Numbers;
   counted?: Counted | undefined;
 };
