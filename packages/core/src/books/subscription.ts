@@ -23,21 +23,50 @@ const isModernized = (given: Given, token: CloudTokenState | undefined): boolean
 
 /**
  * The subscription that a token is part of, or a running service, as it stands on a day. It spans tokens: each may be
- * redeemed onto another's. `before`: without the redemption of this token and what followed it.
+ * redeemed onto another's. `before`: as it was just before this token was redeemed.
  */
 export function subscriptionOn(given: Given, id: string, before?: string): Subscription | undefined {
-  const root = rootOf(given, id, new Set());
-  const token = given.token(root);
-  const alone = membersOf(given, root).length === 1;
-  if (token && alone && id !== before) return token.redeemed && simple(given, token, token.redeemed);
-  return eventsOf(given, root, before).reduce<Subscription | undefined>(
+  const cut = before === undefined ? undefined : redemptionOf(given, before);
+  if (cut) return followed(earlier(given, cut), id);
+  const token = given.token(id);
+  const alone = token && !token.stopped && membersOf(given, id).length === 1 && rootOf(given, id) === id;
+  // Most subscriptions are of one token, and need no facts to be read again.
+  return alone ? token.redeemed && simple(given, token, token.redeemed) : followed(given, id);
+}
+
+/** Of several redemptions of a token the first counts. */
+const redemptionOf = (given: Given, id: string): Fact | undefined =>
+  id.startsWith('token-') ? given.facts(id).find(({ event }) => event.event === 'redeemed') : undefined;
+
+const isEarlier = (one: Fact, other: Fact): boolean =>
+  one.event.on < other.event.on || (one.event.on === other.event.on && one.seq < other.seq);
+
+/** What was known just before a fact, also of its own day. */
+function earlier(given: Given, cut: Fact): Given {
+  const isNot = (id: string): boolean => {
+    const first = redemptionOf(given, id);
+    return first !== undefined && !isEarlier(first, cut);
+  };
+  return {
+    ...given,
+    facts: (id) => given.facts(id).filter((fact) => isEarlier(fact, cut)),
+    token: (id) => {
+      const token = given.token(id);
+      if (!token || !isNot(id)) return token;
+      const { redeemed: _, ...unredeemed } = token;
+      return unredeemed;
+    },
+  };
+}
+
+const followed = (given: Given, id: string): Subscription | undefined =>
+  eventsOf(given, rootOf(given, id)).reduce<Subscription | undefined>(
     (subscription, event) => after(given, subscription, event),
     undefined,
   );
-}
 
 /** The token or service that a token was redeemed onto, however far back. By checkout each is its own. */
-function rootOf(given: Given, id: string, seen: Set<string>): string {
+function rootOf(given: Given, id: string, seen = new Set<string>()): string {
   const token = given.token(id);
   const onto = token?.redeemed?.onto;
   if (!onto || token?.redeemed?.how === 'new' || seen.has(onto) || isModernized(given, token)) return id;
@@ -48,11 +77,10 @@ function rootOf(given: Given, id: string, seen: Set<string>): string {
 function membersOf(given: Given, root: string): string[] {
   const members = new Set([root]);
   for (const member of members)
-    for (const other of given.onto(member)) if (rootOf(given, other, new Set()) === root) members.add(other);
+    for (const other of given.onto(member)) if (rootOf(given, other) === root) members.add(other);
   return [...members];
 }
 
-/** Most subscriptions are of one token. */
 function simple(
   given: Given,
   token: CloudTokenState,
@@ -71,18 +99,19 @@ function firstEnd(given: Given, token: CloudTokenState, on: Day): Day | undefine
 
 const telling = new Set(['redeemed', 'service-dated', 'service-stopped', 'seen']);
 
-/** What happened to all members, in order: of several redemptions of one token the first. */
-function eventsOf(given: Given, root: string, before: string | undefined): AnyEvent[] {
-  const facts = membersOf(given, root)
-    .flatMap((id): Fact[] => {
-      const own = given.facts(id).filter(({ event }) => telling.has(event.event));
-      const first = own.find(({ event }) => event.event === 'redeemed');
-      return own.filter((fact) => fact === first || fact.event.event !== 'redeemed');
+/** What happened to all members, in order. */
+const eventsOf = (given: Given, root: string): AnyEvent[] =>
+  membersOf(given, root)
+    .flatMap((id) => {
+      const first = redemptionOf(given, id);
+      return given
+        .facts(id)
+        .filter(
+          (fact) => telling.has(fact.event.event) && (fact.event.event !== 'redeemed' || fact === first),
+        );
     })
-    .sort((a, b) => (a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : a.seq - b.seq));
-  const cut = facts.findIndex(({ event }) => event.event === 'redeemed' && event.thing === before);
-  return (cut === -1 ? facts : facts.slice(0, cut)).map(({ event }) => event);
-}
+    .sort((a, b) => (isEarlier(a, b) ? -1 : 1))
+    .map(({ event }) => event);
 
 function after(given: Given, known: Subscription | undefined, event: AnyEvent): Subscription | undefined {
   switch (event.event) {

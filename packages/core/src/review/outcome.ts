@@ -71,6 +71,8 @@ function figuresOf(books: Books, thing: string, reading: Reading): Record<string
     peak,
     ...(activationsConsumed !== undefined && { consumed: activationsConsumed }),
     ...(money && moneyOf(money)),
+    ...(line.serviceUntil && { until: line.serviceUntil }),
+    ...(line.serviceExpected && { expected: line.serviceExpected }),
     ...(line.counted && { counted: line.counted.number, difference: line.counted.difference }),
   };
 }

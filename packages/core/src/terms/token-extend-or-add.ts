@@ -65,7 +65,7 @@ function add({ on, seats, active, until }: Known, { months }: Params): Verdict {
   const after = averagedMonths({ seats, active, months, left });
   const end = addDays(afterMonths(on, after), -1);
   const figures = { before: roundedMonths(left), months: roundedMonths(after) };
-  const moved = end < until ? 'shortens' : 'lengthens';
+  const moved = end < until ? 'shortens' : end > until ? 'lengthens' : 'leaves the end of';
   const total = several(active + seats, 'seat');
   const why = `adding ${moved} the subscription: ${total} through ${end} instead of ${active} through ${until}`;
   return permitted(why, { figures, ...(isWhole(after) ? {} : { doubts: ['part-of-a-month'] }) });
