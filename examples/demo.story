@@ -385,6 +385,6 @@
 2026-11-23 findings vs-spd-11                      → forbidden sharing.associated-only
 2026-11-23 findings token-e3-2025-c                → nothing
 2026-10-01 findings token-e3-2025-c                → forbidden cloud.rights-end
-2026-11-23 deadlines token-powerbi-2026            → 2026-12-18 benefits.as-listed-when-bought
+2026-11-23 deadlines token-powerbi-2026            → 2026-12-18 token.new-set-each-year
 2026-06-30 position key-windows-spd                → entitled 20 assigned 14 consumed 26 counted 0 difference 6
 2026-11-23 ask  vs-core26-8 assigned to bea        → forbidden vs.reassignment until 2027-02-14

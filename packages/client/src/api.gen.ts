@@ -1359,12 +1359,36 @@ export interface components {
             until?: string;
             /** @description The last day on which the service runs, whatever the right. */
             serviceUntil?: string;
+            /** @description The same day by our arithmetic, beside what the admin center shows. */
+            serviceExpected?: string;
             numbers: {
                 entitled: number | "unknown";
                 unit: string;
                 assignedNow: number;
                 peak: number;
                 activationsConsumed?: number;
+                /** @description Of a credit, up to the day: drawn, lapsed and left come to granted, exactly. */
+                money?: {
+                    /** @description An exact amount and its currency: `2400.5 USD`. */
+                    granted: string;
+                    /** @description An exact amount and its currency: `2400.5 USD`. */
+                    drawn: string;
+                    /** @description An exact amount and its currency: `2400.5 USD`. */
+                    lapsed: string;
+                    /** @description An exact amount and its currency: `2400.5 USD`. */
+                    left: string;
+                    /** @description Drawn beyond the credit, and so from no part of it. */
+                    over?: string;
+                    /** @description What a tool of Microsoft has as remaining, and theirs less ours on the day it counted. */
+                    counted?: {
+                        /** @description An exact amount and its currency: `2400.5 USD`. */
+                        remaining: string;
+                        on: string;
+                        by: string;
+                        /** @description An exact amount and its currency: `2400.5 USD`. */
+                        difference: string;
+                    };
+                };
             };
             /** @description What a tool of Microsoft counted, and theirs less ours. */
             counted?: {

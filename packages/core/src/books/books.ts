@@ -36,6 +36,8 @@ export type Books = {
   laid: Map<string, Set<string>>;
   /** Which enrollments may renew which: where to look as well. */
   renewals: Map<string, Set<string>>;
+  /** Which tokens may be redeemed onto which: where to look as well. */
+  onto: Map<string, Set<string>>;
 };
 
 export const newBooks = (): Books => ({
@@ -43,6 +45,7 @@ export const newBooks = (): Books => ({
   facts: [],
   laid: new Map(),
   renewals: new Map(),
+  onto: new Map(),
 });
 
 const withdrawal = /^entry-(\d+)$/;
@@ -78,6 +81,7 @@ export function post(books: Books, entry: Pick<Entry, 'seq' | 'recordedAt' | 'ev
   books.timelines.set(timeline.id, timeline);
   if (typeof event['under'] === 'string') note(books.laid, event['under'], event.thing);
   if (typeof event['renews'] === 'string') note(books.renewals, event['renews'], event.thing);
+  if (typeof event['onto'] === 'string') note(books.onto, event['onto'], event.thing);
 }
 
 const note = (index: Map<string, Set<string>>, key: string, id: string): void =>

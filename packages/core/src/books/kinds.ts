@@ -1,4 +1,5 @@
 import { advisoryHours } from '../benefits/advisory-hours.ts';
+import { azureCredit } from '../benefits/azure-credit.ts';
 import { cloudToken } from '../benefits/cloud-token.ts';
 import { entitlement } from '../benefits/entitlement.ts';
 import { marketingItem } from '../benefits/marketing-item.ts';
@@ -29,6 +30,7 @@ export const kinds: readonly AnyKind[] = [
   anyKind(supportPool),
   anyKind(advisoryHours),
   anyKind(marketingItem),
+  anyKind(azureCredit),
   anyKind(sku),
   anyKind(service),
   anyKind(file),

@@ -11,6 +11,7 @@ import type { EntitlementState } from '../benefits/entitlement.ts';
 import type { Association, Membership, World } from '../thing/world.ts';
 import { fold, isKnown, liveOf } from './books.ts';
 import type { Books, Fact, Folded, Timeline } from './books.ts';
+import { subscriptionOn } from './subscription.ts';
 
 /** As of which day, and as known at which instant (absent: now). */
 export type Reading = { on: Day; knownAt?: string | undefined };
@@ -59,9 +60,17 @@ export function worldOn(books: Books, reading: Reading): World {
     );
     return enrolled && { ...enrolled, through: through ?? enrolled.until };
   };
+  const token = (id: string): CloudTokenState | undefined =>
+    id.startsWith('token-') ? stateOn<CloudTokenState>(books, id, reading) : undefined;
+  const facts = (id: string): Fact[] => {
+    const timeline = books.timelines.get(id);
+    return timeline ? factsOf(timeline, reading) : [];
+  };
+  const onto = (id: string): Iterable<string> => books.onto.get(id) ?? [];
   return {
     on: reading.on,
     membership,
+    subscription: (id, before) => subscriptionOn({ token, facts, onto, membership }, id, before),
     association: (party) => associationOn(books, party, reading),
     exceptions: (under, except) => {
       const year = membership(under)?.id;

@@ -1,6 +1,7 @@
 import type { Books } from '../books/books.ts';
 import type { Finding } from '../terms/apply.ts';
 import type { Act } from './act.ts';
+import { judgeCredits } from './credits.ts';
 import { judgeListing } from './listing.ts';
 import { judgeRefund } from './refund.ts';
 
@@ -11,5 +12,6 @@ export function judgeAct(books: Books, act: Act): Finding[] {
     ...timeline.kind.judge(state, event, world),
     ...judgeRefund(books, act),
     ...judgeListing(books, act),
+    ...judgeCredits(books, act),
   ];
 }

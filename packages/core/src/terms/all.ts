@@ -5,6 +5,14 @@ import { incidentCloudScope } from './incident-cloud-scope.ts';
 import { incidentDeductedAndReturned } from './incident-deducted-and-returned.ts';
 import { incidentKindByOffer } from './incident-kind-by-offer.ts';
 import { incidentNMinus1 } from './incident-n-minus-1.ts';
+import { creditByOffer } from './credit-by-offer.ts';
+import { creditGithub } from './credit-github.ts';
+import { creditOnProfile } from './credit-on-profile.ts';
+import { creditOneActive } from './credit-one-active.ts';
+import { creditSecurityCopilot } from './credit-security-copilot.ts';
+import { creditThirteenMonths } from './credit-thirteen-months.ts';
+import { creditUnusedLapses } from './credit-unused-lapses.ts';
+import { creditUser } from './credit-user.ts';
 import { keyConsumptionByScenario } from './key-consumption-by-scenario.ts';
 import { keyConsumptionEveryTime } from './key-consumption-every-time.ts';
 import { keyFinite } from './key-finite.ts';
@@ -16,6 +24,9 @@ import { presalesEngagementHours } from './presales-engagement-hours.ts';
 import { refundWindow } from './refund-window.ts';
 import { sharingAssociatedOnly } from './sharing-associated-only.ts';
 import { supportValid12Months } from './support-valid-12-months.ts';
+import { tokenCheckout } from './token-checkout.ts';
+import { tokenExtendOrAdd } from './token-extend-or-add.ts';
+import { tokenNewSetEachYear } from './token-new-set-each-year.ts';
 import { tokenOnce } from './token-once.ts';
 import { tokenReplacement } from './token-replacement.ts';
 import { tokenWhole } from './token-whole.ts';
@@ -36,7 +47,10 @@ export const clauses: readonly AnyClause[] = [
   tokenWhole,
   tokenOnce,
   tokenReplacement,
+  tokenExtendOrAdd,
+  tokenCheckout,
   cloudRightsEnd,
+  tokenNewSetEachYear,
   vsAssignedAndActivated,
   vsNoSharedSignIn,
   vsReassignment,
@@ -47,6 +61,14 @@ export const clauses: readonly AnyClause[] = [
   incidentDeductedAndReturned,
   supportValid12Months,
   marketingByOffer,
+  creditByOffer,
+  creditUnusedLapses,
+  creditThirteenMonths,
+  creditUser,
+  creditOneActive,
+  creditOnProfile,
+  creditSecurityCopilot,
+  creditGithub,
   refundWindow,
 ];
 

@@ -1,3 +1,4 @@
+import type { Money } from '../catalog/credit.ts';
 import type { Day } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
 import type { Finding } from '../terms/apply.ts';
@@ -14,6 +15,8 @@ export type Numbers = {
   assignedNow: number;
   /** Only up: nothing gives an activation back. Absent where the benefit has none. */
   activationsConsumed?: number;
+  /** Of a credit: exact, in the currency that is its unit. Absent where the benefit is no money. */
+  money?: Money;
 };
 
 /** Who or what holds how many, since when. */
@@ -29,6 +32,8 @@ export type Line = {
   under?: string | undefined;
   until?: Day | undefined;
   serviceUntil?: Day | undefined;
+  /** The same day by our arithmetic, beside what the admin center shows. */
+  serviceExpected?: Day | undefined;
   numbers: Numbers;
   counted?: Counted | undefined;
 };

@@ -26,6 +26,17 @@ export type Association = {
   productRights: 'held' | 'not held' | 'unknown';
 };
 
+/** A running subscription of cloud seats: of a token with all that was redeemed onto it, or one that a tool showed. */
+export type Subscription = {
+  seats: number;
+  /** Its last day: as the admin center dated it last, or as it is expected since. */
+  until: Day | undefined;
+  /** Whether that is the admin center's. */
+  dated: boolean;
+  /** Its last day by our arithmetic. */
+  expected: Day | undefined;
+};
+
 /** What a thing may know of the others on one day. */
 export type World = {
   on: Day;
@@ -34,4 +45,6 @@ export type World = {
   association: (party: string) => Association;
   /** Exceptions that Microsoft granted on tokens of the same enrollment, not counting this token. */
   exceptions: (under: string | undefined, except: string) => number;
+  /** Of a token or a running service; `before`: as it was before this token was redeemed onto it. */
+  subscription: (id: string, before?: string) => Subscription | undefined;
 };
