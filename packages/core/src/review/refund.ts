@@ -9,7 +9,7 @@ import { isBefore } from './act.ts';
 import type { Act } from './act.ts';
 
 /** Events that use up a part of a benefit. */
-const consuming = new Set(['activated', 'redeemed', 'assigned', 'used']);
+const consuming = new Set(['activated', 'redeemed', 'assigned', 'used', 'deposited', 'drawn']);
 const isConsuming = ({ event }: AnyEvent): boolean => consuming.has(event);
 const isCount = ({ event }: AnyEvent): boolean => event === 'counted';
 const isLook = ({ thing, event }: AnyEvent, of: readonly string[]): boolean =>
