@@ -57,3 +57,14 @@ test('the expected end of a service stands beside the one that the admin center 
     serviceExpected: '2026-01-31',
   });
 });
+
+test('a finding names the page that says it where the Guide does not', async () => {
+  const { body } = await record.post('/v1/orgs/main/ask', {
+    events: [{ thing: 'credit-1', event: 'drawn', on: '2025-03-10', amount: '1 USD' }],
+  });
+  type Found = { clause: string; page?: { asOf: string; certainty: string } };
+  const findings: Found[] = body.findings;
+  const pageOf = (id: string): Found['page'] => findings.find(({ clause }) => clause === id)?.page;
+  expect(pageOf('credit.thirteen-months')).toMatchObject({ asOf: '2023-09', certainty: 'A' });
+  expect(pageOf('credit.by-offer')).toBeUndefined();
+});
