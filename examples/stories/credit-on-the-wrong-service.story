@@ -5,11 +5,17 @@
 2025-07-01 tell credit-sc granted amount "5000.00 USD" per year purpose security-copilot under enr-2025 until 2026-06-30
 2025-07-01 tell credit-gh granted amount "10000 USD" per year purpose github under enr-2025 until 2026-06-30
 
+# Nothing is used yet.
+2025-07-14 ask  enr-2025 refund-requested                                  → discretionary refund.window
+
 # Security Copilot alone.
 2025-07-15 tell credit-sc drawn amount "1250.50 USD" service security-copilot → permitted credit.security-copilot, permitted credit.by-offer
 2025-07-16 ask  credit-sc drawn amount "10 USD" service other              → forbidden credit.security-copilot
 2025-07-16 ask  credit-sc drawn amount "10 USD" service github-copilot     → forbidden credit.security-copilot
 2025-07-16 ask  credit-sc drawn amount "10 USD"                            → unknown credit.security-copilot
+
+# A draw has used a benefit, so the fee is no longer refunded.
+2025-07-16 ask  enr-2025 refund-requested                                  → forbidden refund.window
 
 # GitHub Enterprise and GitHub Copilot alone.
 2025-07-16 ask  credit-gh drawn amount "10 USD" service github-copilot     → permitted

@@ -1197,7 +1197,14 @@ export interface components {
             says: string;
             /** @description Where it stands: headings of the Guide, outermost first. */
             section: string[];
-            /** @description The date of the Guide used. */
+            /** @description The public page of Microsoft that says it. Absent: the Guide says it. */
+            page?: {
+                title: string;
+                asOf: string;
+                /** @enum {string} */
+                certainty: "A" | "B" | "C";
+            };
+            /** @description The date of the Guide used, or from which the page is taken to hold. */
             edition: string;
             answer: components["schemas"]["Answer"];
             why: string;

@@ -16,6 +16,7 @@ const consuming = new Set([
   'used',
   'unlocked',
   'opened',
+  'deposited',
   'drawn',
   'received',
 ]);
