@@ -1,3 +1,5 @@
+import { administratorManages } from './administrator-manages.ts';
+import { auditPresentRecords } from './audit-present-records.ts';
 import { benefitsAsListedWhenBought } from './benefits-as-listed-when-bought.ts';
 import type { AnyClause } from './clause.ts';
 import { cloudRightsEnd } from './cloud-rights-end.ts';
@@ -6,9 +8,14 @@ import { keyConsumptionEveryTime } from './key-consumption-every-time.ts';
 import { keyFinite } from './key-finite.ts';
 import { keyNoSplit } from './key-no-split.ts';
 import { licenseEndsWithMembership } from './license-ends-with-membership.ts';
+import { programIntroduction } from './program-introduction.ts';
+import { recordsOwnMethod } from './records-own-method.ts';
 import { refundWindow } from './refund-window.ts';
 import { sharingAssociatedOnly } from './sharing-associated-only.ts';
+import { termsProductTermsApply } from './terms-product-terms-apply.ts';
+import { tokenMultiple } from './token-multiple.ts';
 import { tokenOnce } from './token-once.ts';
+import { tokenRefusal } from './token-refusal.ts';
 import { tokenReplacement } from './token-replacement.ts';
 import { tokenWhole } from './token-whole.ts';
 import { vsAssignedAndActivated } from './vs-assigned-and-activated.ts';
@@ -17,15 +24,22 @@ import { vsReassignment } from './vs-reassignment.ts';
 
 /** Every clause that is written, in the order of the Guide. */
 export const clauses: readonly AnyClause[] = [
+  programIntroduction,
+  administratorManages,
+  recordsOwnMethod,
+  termsProductTermsApply,
   benefitsAsListedWhenBought,
+  auditPresentRecords,
   keyFinite,
   keyConsumptionByScenario,
   keyConsumptionEveryTime,
   keyNoSplit,
   licenseEndsWithMembership,
+  tokenMultiple,
   tokenWhole,
   tokenOnce,
   tokenReplacement,
+  tokenRefusal,
   cloudRightsEnd,
   vsAssignedAndActivated,
   vsNoSharedSignIn,
