@@ -1238,6 +1238,15 @@ export interface components {
             section: string[];
             /** @enum {string} */
             kind: "judged" | "told";
+            /** @description Not the Guide but this page of Microsoft’s says it. */
+            page?: {
+                title: string;
+                asOf: string;
+                /** @enum {string} */
+                certainty: "A" | "B" | "C";
+            };
+            /** @description How many scenarios prove it. */
+            cases: number;
         };
         Clause: components["schemas"]["ClauseLine"] & {
             /** @description How we read it where the wording leaves room. */

@@ -8,6 +8,7 @@ export * from './catalog/offer.ts';
 export * from './catalog/product.ts';
 export * from './terms/clause.ts';
 export * from './terms/apply.ts';
+export * from './terms/guide.ts';
 export * from './terms/all.ts';
 export * from './thing/field.ts';
 export * from './thing/kind.ts';
