@@ -90,11 +90,14 @@ export function termsRoutes(app: OpenAPIHono): void {
     const { clause: id } = c.req.valid('param');
     const clause = clauseById(id);
     if (clause) return c.json(wholeOf(clause), 200);
-    throw new ProblemError({
-      code: 'unknown-clause',
-      status: 404,
-      message: `there is no clause ${quote(id)}`,
-      cure: '`terms` lists them',
-    });
+    throw unknownClause(id);
   });
 }
+
+export const unknownClause = (id: string): ProblemError =>
+  new ProblemError({
+    code: 'unknown-clause',
+    status: 404,
+    message: `there is no clause ${quote(id)}`,
+    cure: '`terms` lists them',
+  });
