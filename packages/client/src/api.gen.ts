@@ -1115,6 +1115,148 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orgs/{org}/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The copies of the Guide that were registered, the last one first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them, without their text. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            copies: components["schemas"]["GuideCopy"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Registers an own copy of the Guide: PDF, Markdown or text; it never leaves the store as a whole */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Registered; a copy that is registered already is given as it is. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Registered"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/guide/passages/{clause}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands in the registered copy where a clause stands */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The hash of a copy, or how it begins; absent: the one registered last. */
+                    copy?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    clause: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The passage. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Passage"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orgs/{org}/checkpoint": {
         parameters: {
             query?: never;
@@ -1245,6 +1387,15 @@ export interface components {
             section: string[];
             /** @enum {string} */
             kind: "judged" | "told";
+            /** @description Not the Guide but this page of Microsoft’s says it. */
+            page?: {
+                title: string;
+                asOf: string;
+                /** @enum {string} */
+                certainty: "A" | "B" | "C";
+            };
+            /** @description How many scenarios prove it. */
+            cases: number;
         };
         Clause: components["schemas"]["ClauseLine"] & {
             /** @description How we read it where the wording leaves room. */
@@ -1611,6 +1762,37 @@ export interface components {
             to: string;
             /** @description Whether the pack says who the people are; absent: it does not. */
             people?: boolean;
+        };
+        GuideCopy: {
+            /** @description SHA-256 of the file as it came, in hexadecimal. */
+            hash: string;
+            /** @enum {string} */
+            form: "text" | "pdf";
+            registeredAt: string;
+            by: string;
+            /** @description The day on which the copy says that it was updated. */
+            updated?: string;
+            /** @description The headings of the Guide that it has, in their order. */
+            found: string[];
+            notFound: string[];
+        };
+        Registered: components["schemas"]["GuideCopy"] & {
+            already: boolean;
+        };
+        Passage: {
+            clause: string;
+            /** @description The innermost heading of the clause that the copy has. */
+            heading: string;
+            /** @description What stands under it in the registered copy. */
+            text: string;
+            /** @description The copy that it is from. */
+            hash: string;
+            updated?: string;
+            /**
+             * @description The clause is from a page beside the Guide; this is the part it belongs to.
+             * @enum {boolean}
+             */
+            beside?: true;
         };
     };
     responses: never;

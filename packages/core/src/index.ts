@@ -10,6 +10,7 @@ export * from './catalog/lifecycle-row.ts';
 export * from './catalog/lifecycle.ts';
 export * from './terms/clause.ts';
 export * from './terms/apply.ts';
+export * from './terms/guide.ts';
 export * from './terms/all.ts';
 export * from './thing/field.ts';
 export * from './thing/kind.ts';

@@ -12,6 +12,7 @@ import { checkpointRoutes } from './routes/checkpoint.ts';
 import { deadlinesRoutes } from './routes/deadlines.ts';
 import { eventsRoutes } from './routes/events.ts';
 import { findingsRoutes } from './routes/findings.ts';
+import { guideRoutes } from './routes/guide.ts';
 import { holdersRoutes } from './routes/holders.ts';
 import { importsRoutes } from './routes/imports.ts';
 import { journalRoutes } from './routes/journal.ts';
@@ -68,6 +69,7 @@ const all: ((app: OpenAPIHono, office: Office) => void)[] = [
   peopleRoutes,
   importsRoutes,
   packsRoutes,
+  guideRoutes,
   checkpointRoutes,
 ];
 

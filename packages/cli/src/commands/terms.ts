@@ -8,7 +8,7 @@ import { withTerms } from '../without-record.ts';
 
 export const terms: Command = {
   verb: 'terms',
-  says: 'the clauses; one clause with its editions, doubts and cases',
+  says: 'the clauses in the order of the Guide; one clause with its editions, doubts and cases',
   usage: 'terms [CLAUSE]',
   options: {},
   example: 'benefolio terms vs.reassignment',
@@ -20,8 +20,14 @@ export const terms: Command = {
       if (isSet(values, 'json')) out.json(body);
       else
         for (const line of table(
-          ['clause', 'title'],
-          body.clauses.map(({ id, title }) => [id, title]),
+          ['clause', 'title', 'kind', 'cases', 'heading of the Guide'],
+          body.clauses.map(({ id, title, kind, page, cases, section }) => [
+            id,
+            title,
+            page === undefined ? kind : `${kind}, page`,
+            kind === 'judged' ? cases : '',
+            section.at(-1),
+          ]),
         ))
           out.line(line);
       return 0;
@@ -42,6 +48,13 @@ function printClause(out: Out, clause: components['schemas']['Clause']): void {
   out.line(out.paint('bold', `${clause.id}  ${clause.title}`));
   part('says', clause.says);
   part('stands in', clause.section.join(' > '));
+  if (clause.page !== undefined) {
+    const { title, asOf, certainty } = clause.page;
+    part(
+      'source',
+      `not the Guide but a page of Microsoft’s, “${title}”, as of ${asOf}; certainty ${certainty}`,
+    );
+  }
   part('how we read it', clause.reading);
   for (const [name, doubt] of Object.entries(clause.doubts)) part(`doubt: ${name}`, doubt);
   for (const { from, regime, params } of clause.editions) {

@@ -12,6 +12,7 @@ import { enrollment } from '../membership/enrollment.ts';
 import { partner } from '../membership/partner.ts';
 import { person } from '../membership/person.ts';
 import { file } from '../reported/file.ts';
+import { guide } from '../reported/guide.ts';
 import { service } from '../reported/service.ts';
 import { sku } from '../reported/sku.ts';
 import { anyKind } from '../thing/kind.ts';
@@ -34,6 +35,7 @@ export const kinds: readonly AnyKind[] = [
   anyKind(sku),
   anyKind(service),
   anyKind(file),
+  anyKind(guide),
 ];
 
 const byPrefix = new Map(kinds.flatMap((kind) => kind.prefixes.map((prefix) => [prefix, kind] as const)));

@@ -1,10 +1,8 @@
+import { administratorManages } from './administrator-manages.ts';
+import { auditPresentRecords } from './audit-present-records.ts';
 import { benefitsAsListedWhenBought } from './benefits-as-listed-when-bought.ts';
 import type { AnyClause } from './clause.ts';
 import { cloudRightsEnd } from './cloud-rights-end.ts';
-import { incidentCloudScope } from './incident-cloud-scope.ts';
-import { incidentDeductedAndReturned } from './incident-deducted-and-returned.ts';
-import { incidentKindByOffer } from './incident-kind-by-offer.ts';
-import { incidentNMinus1 } from './incident-n-minus-1.ts';
 import { creditByOffer } from './credit-by-offer.ts';
 import { creditGithub } from './credit-github.ts';
 import { creditOnProfile } from './credit-on-profile.ts';
@@ -13,6 +11,10 @@ import { creditSecurityCopilot } from './credit-security-copilot.ts';
 import { creditThirteenMonths } from './credit-thirteen-months.ts';
 import { creditUnusedLapses } from './credit-unused-lapses.ts';
 import { creditUser } from './credit-user.ts';
+import { incidentCloudScope } from './incident-cloud-scope.ts';
+import { incidentDeductedAndReturned } from './incident-deducted-and-returned.ts';
+import { incidentKindByOffer } from './incident-kind-by-offer.ts';
+import { incidentNMinus1 } from './incident-n-minus-1.ts';
 import { keyConsumptionByScenario } from './key-consumption-by-scenario.ts';
 import { keyConsumptionEveryTime } from './key-consumption-every-time.ts';
 import { keyFinite } from './key-finite.ts';
@@ -21,13 +23,18 @@ import { licenseEndsWithMembership } from './license-ends-with-membership.ts';
 import { marketingByOffer } from './marketing-by-offer.ts';
 import { presalesActiveMember } from './presales-active-member.ts';
 import { presalesEngagementHours } from './presales-engagement-hours.ts';
+import { programIntroduction } from './program-introduction.ts';
+import { recordsOwnMethod } from './records-own-method.ts';
 import { refundWindow } from './refund-window.ts';
 import { sharingAssociatedOnly } from './sharing-associated-only.ts';
 import { supportValid12Months } from './support-valid-12-months.ts';
+import { termsProductTermsApply } from './terms-product-terms-apply.ts';
 import { tokenCheckout } from './token-checkout.ts';
 import { tokenExtendOrAdd } from './token-extend-or-add.ts';
+import { tokenMultiple } from './token-multiple.ts';
 import { tokenNewSetEachYear } from './token-new-set-each-year.ts';
 import { tokenOnce } from './token-once.ts';
+import { tokenRefusal } from './token-refusal.ts';
 import { tokenReplacement } from './token-replacement.ts';
 import { tokenWhole } from './token-whole.ts';
 import { vsAssignedAndActivated } from './vs-assigned-and-activated.ts';
@@ -36,39 +43,46 @@ import { vsReassignment } from './vs-reassignment.ts';
 
 /** Every clause that is written, in the order of the Guide. */
 export const clauses: readonly AnyClause[] = [
+  programIntroduction,
+  administratorManages,
+  recordsOwnMethod,
   presalesActiveMember,
   presalesEngagementHours,
+  termsProductTermsApply,
   benefitsAsListedWhenBought,
+  auditPresentRecords,
   keyFinite,
   keyConsumptionByScenario,
   keyConsumptionEveryTime,
   keyNoSplit,
   licenseEndsWithMembership,
+  tokenMultiple,
   tokenWhole,
   tokenOnce,
   tokenReplacement,
-  tokenExtendOrAdd,
-  tokenCheckout,
+  tokenRefusal,
   cloudRightsEnd,
   tokenNewSetEachYear,
+  tokenExtendOrAdd,
+  tokenCheckout,
   vsAssignedAndActivated,
   vsNoSharedSignIn,
   vsReassignment,
   sharingAssociatedOnly,
+  creditByOffer,
+  creditSecurityCopilot,
+  creditGithub,
+  creditUnusedLapses,
+  creditThirteenMonths,
+  creditUser,
+  creditOneActive,
+  creditOnProfile,
   incidentKindByOffer,
   incidentNMinus1,
   incidentCloudScope,
   incidentDeductedAndReturned,
   supportValid12Months,
   marketingByOffer,
-  creditByOffer,
-  creditUnusedLapses,
-  creditThirteenMonths,
-  creditUser,
-  creditOneActive,
-  creditOnProfile,
-  creditSecurityCopilot,
-  creditGithub,
   refundWindow,
 ];
 
