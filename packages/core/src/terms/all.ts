@@ -8,16 +8,38 @@ import { keyNoSplit } from './key-no-split.ts';
 import { licenseEndsWithMembership } from './license-ends-with-membership.ts';
 import { refundWindow } from './refund-window.ts';
 import { sharingAssociatedOnly } from './sharing-associated-only.ts';
+import { supportScope } from './support-scope.ts';
 import { tokenOnce } from './token-once.ts';
 import { tokenReplacement } from './token-replacement.ts';
 import { tokenWhole } from './token-whole.ts';
+import { useDemonstration } from './use-demonstration.ts';
+import { useDevelopment } from './use-development.ts';
+import { useInternal } from './use-internal.ts';
+import { useNoCustomerSite } from './use-no-customer-site.ts';
+import { useNoDirectRevenue } from './use-no-direct-revenue.ts';
+import { useNoPersonal } from './use-no-personal.ts';
+import { useNoTransfer } from './use-no-transfer.ts';
+import { usePartnerAgreement } from './use-partner-agreement.ts';
+import { useTraining } from './use-training.ts';
 import { vsAssignedAndActivated } from './vs-assigned-and-activated.ts';
+import { vsDesignatedEmployees } from './vs-designated-employees.ts';
+import { vsEditionByOffer } from './vs-edition-by-offer.ts';
+import { vsNoDirectRevenue } from './vs-no-direct-revenue.ts';
 import { vsNoSharedSignIn } from './vs-no-shared-sign-in.ts';
 import { vsReassignment } from './vs-reassignment.ts';
 
 /** Every clause that is written, in the order of the Guide. */
 export const clauses: readonly AnyClause[] = [
   benefitsAsListedWhenBought,
+  useInternal,
+  useDemonstration,
+  useDevelopment,
+  useTraining,
+  useNoDirectRevenue,
+  useNoPersonal,
+  useNoCustomerSite,
+  useNoTransfer,
+  usePartnerAgreement,
   keyFinite,
   keyConsumptionByScenario,
   keyConsumptionEveryTime,
@@ -27,11 +49,15 @@ export const clauses: readonly AnyClause[] = [
   tokenOnce,
   tokenReplacement,
   cloudRightsEnd,
+  vsEditionByOffer,
   vsAssignedAndActivated,
   vsNoSharedSignIn,
+  vsDesignatedEmployees,
+  vsNoDirectRevenue,
   vsReassignment,
   sharingAssociatedOnly,
   refundWindow,
+  supportScope,
 ];
 
 /** The clause with this id, or undefined. */
