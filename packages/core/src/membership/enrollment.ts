@@ -66,6 +66,10 @@ function countingOf(offer: string, renewal: boolean): Counting {
   return legacy && !renewal ? 'unknown' : (offerByCode(offer)?.counting ?? 'unknown');
 }
 
+/** Whether its year has begun and not ended on a day. */
+export const isInForce = ({ purchase }: EnrollmentState, on: Day): boolean =>
+  purchase !== undefined && purchase.first <= on && on <= purchase.until;
+
 /** What others may know of an enrollment; undefined before it was bought. */
 export function membershipOf(id: string, state: EnrollmentState): Membership | undefined {
   if (!state.purchase) return undefined;

@@ -5,6 +5,7 @@ import { keyConsumptionByScenario } from './key-consumption-by-scenario.ts';
 import { keyConsumptionEveryTime } from './key-consumption-every-time.ts';
 import { keyFinite } from './key-finite.ts';
 import { keyNoSplit } from './key-no-split.ts';
+import { legacyBadgesEnded } from './legacy-badges-ended.ts';
 import { licenseEndsWithMembership } from './license-ends-with-membership.ts';
 import { refundWindow } from './refund-window.ts';
 import { sharingAssociatedOnly } from './sharing-associated-only.ts';
@@ -32,6 +33,7 @@ export const clauses: readonly AnyClause[] = [
   vsReassignment,
   sharingAssociatedOnly,
   refundWindow,
+  legacyBadgesEnded,
 ];
 
 /** The clause with this id, or undefined. */
