@@ -3,6 +3,7 @@ import type { Day } from '../kernel/day.ts';
 import { discretionary, forbidden, permitted, unknown } from '../kernel/verdict.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import { clause, guide2024 } from './clause.ts';
+import type { Scenario } from './clause.ts';
 
 export type SwapOnceFacts = {
   on: Day;
@@ -55,7 +56,12 @@ const untouched = {
   keyViewed: false,
 } as const;
 const day31: Day = '2024-02-10';
-const ask = { answer: 'discretionary', by: '2024-02-09', times: 1, doubts: ['older-page'] } as const;
+const ask: Scenario<SwapOnceFacts>[2] = {
+  answer: 'discretionary',
+  by: '2024-02-09',
+  times: 1,
+  doubts: ['older-page'],
+};
 const performed = { ...untouched, act: 'performed' } as const;
 
 export const swapOnce = clause<SwapOnceFacts, { days: number; times: number }>({

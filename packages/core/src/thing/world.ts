@@ -16,6 +16,8 @@ export type Membership = {
   through: Day;
   purchase: 'initial' | 'renewal';
   counting: Counting;
+  /** Whether the partner met the criteria of the offer. */
+  eligible: 'yes' | 'no' | 'unknown';
 };
 
 /** A company or person, as the sharing rule sees it on the day. */
