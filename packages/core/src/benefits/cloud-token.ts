@@ -12,6 +12,8 @@ import { day, many, maybe, party, text, thing } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Deadline, Kind } from '../thing/kind.ts';
+import { decide } from '../thing/request.ts';
+import type { Request } from '../thing/request.ts';
 import type { World } from '../thing/world.ts';
 
 const events = {
@@ -62,6 +64,7 @@ export type CloudTokenState = {
   serviceUntil?: Day;
   stopped: boolean;
   requested: boolean;
+  requests: Request[];
   replaced: boolean;
 };
 
@@ -102,6 +105,7 @@ function evolve(state: CloudTokenState, event: Event): CloudTokenState {
       if (state.requested)
         throw cannotFollow(event, 'Microsoft has not decided yet', 'tell first what it decided');
       state.requested = true;
+      state.requests.push({ what: 'replacement token', asked: event.on });
       return state;
     case 'replacement-decided':
       if (event.by === event.thing)
@@ -109,6 +113,11 @@ function evolve(state: CloudTokenState, event: Event): CloudTokenState {
       if (!state.requested)
         throw cannotFollow(event, 'no replacement was asked for', 'tell first that it was');
       state.requested = false;
+      state.requests = decide(state.requests, {
+        what: 'replacement token',
+        decided: event.on,
+        outcome: event.by === undefined ? 'refused' : 'granted',
+      });
       state.replaced ||= event.by !== undefined;
       return state;
     case 'viewed':
@@ -256,7 +265,14 @@ export const cloudToken: Kind<CloudTokenState, typeof events> = {
   title: 'Cloud token',
   prefixes: ['token'],
   events,
-  blank: () => ({ holders: new Map(), assigned: 0, stopped: false, requested: false, replaced: false }),
+  blank: () => ({
+    holders: new Map(),
+    assigned: 0,
+    stopped: false,
+    requested: false,
+    requests: [],
+    replaced: false,
+  }),
   evolve,
   judge,
   stands,
@@ -274,6 +290,7 @@ export const cloudToken: Kind<CloudTokenState, typeof events> = {
       assignedNow: state.assigned,
     },
   }),
+  requests: ({ requests }) => requests,
   holders: ({ holders }) =>
     [...holders].map(([holder, { seats, since }]) => ({ holder, since, many: seats })),
 };

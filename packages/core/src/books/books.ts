@@ -36,6 +36,8 @@ export type Books = {
   laid: Map<string, Set<string>>;
   /** Which enrollments may renew which: where to look as well. */
   renewals: Map<string, Set<string>>;
+  /** Which things may be of a kind: where to look as well. */
+  ofKind: Map<string, Set<string>>;
 };
 
 export const newBooks = (): Books => ({
@@ -43,6 +45,7 @@ export const newBooks = (): Books => ({
   facts: [],
   laid: new Map(),
   renewals: new Map(),
+  ofKind: new Map(),
 });
 
 const withdrawal = /^entry-(\d+)$/;
@@ -76,6 +79,7 @@ export function post(books: Books, entry: Pick<Entry, 'seq' | 'recordedAt' | 'ev
     timeline.live = undefined;
   }
   books.timelines.set(timeline.id, timeline);
+  if (timeline.facts.length === 1) note(books.ofKind, timeline.kind.kind, timeline.id);
   if (typeof event['under'] === 'string') note(books.laid, event['under'], event.thing);
   if (typeof event['renews'] === 'string') note(books.renewals, event['renews'], event.thing);
 }

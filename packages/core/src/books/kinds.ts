@@ -4,6 +4,8 @@ import { productKey } from '../benefits/product-key.ts';
 import { visualStudio } from '../benefits/visual-studio.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
 import { company } from '../membership/company.ts';
+import { competency } from '../membership/competency.ts';
+import { designation } from '../membership/designation.ts';
 import { enrollment } from '../membership/enrollment.ts';
 import { partner } from '../membership/partner.ts';
 import { person } from '../membership/person.ts';
@@ -18,6 +20,8 @@ export const kinds: readonly AnyKind[] = [
   anyKind(partner),
   anyKind(company),
   anyKind(person),
+  anyKind(designation),
+  anyKind(competency),
   anyKind(enrollment),
   anyKind(entitlement),
   anyKind(visualStudio),

@@ -5,10 +5,20 @@ import { keyConsumptionByScenario } from './key-consumption-by-scenario.ts';
 import { keyConsumptionEveryTime } from './key-consumption-every-time.ts';
 import { keyFinite } from './key-finite.ts';
 import { keyNoSplit } from './key-no-split.ts';
+import { legacyBadgesEnded } from './legacy-badges-ended.ts';
+import { legacyFees } from './legacy-fees.ts';
+import { legacyGoldOverSilver } from './legacy-gold-over-silver.ts';
+import { legacyOneOption } from './legacy-one-option.ts';
+import { legacyUntilAnniversary } from './legacy-until-anniversary.ts';
 import { licenseEndsWithMembership } from './license-ends-with-membership.ts';
+import { membershipRenewalWindow } from './membership-renewal-window.ts';
+import { offerEligibleAndBought } from './offer-eligible-and-bought.ts';
+import { offerLegacyLastDay } from './offer-legacy-last-day.ts';
+import { offerReviewBeforePaying } from './offer-review-before-paying.ts';
 import { refundWindow } from './refund-window.ts';
 import { sharingAssociatedOnly } from './sharing-associated-only.ts';
 import { supportScope } from './support-scope.ts';
+import { swapOnce } from './swap-once.ts';
 import { tokenOnce } from './token-once.ts';
 import { tokenReplacement } from './token-replacement.ts';
 import { tokenWhole } from './token-whole.ts';
@@ -30,6 +40,10 @@ import { vsReassignment } from './vs-reassignment.ts';
 
 /** Every clause that is written, in the order of the Guide. */
 export const clauses: readonly AnyClause[] = [
+  offerEligibleAndBought,
+  offerLegacyLastDay,
+  offerReviewBeforePaying,
+  membershipRenewalWindow,
   benefitsAsListedWhenBought,
   useInternal,
   useDemonstration,
@@ -57,6 +71,12 @@ export const clauses: readonly AnyClause[] = [
   vsReassignment,
   sharingAssociatedOnly,
   refundWindow,
+  swapOnce,
+  legacyBadgesEnded,
+  legacyUntilAnniversary,
+  legacyOneOption,
+  legacyFees,
+  legacyGoldOverSilver,
   supportScope,
 ];
 
