@@ -1,8 +1,10 @@
 import { cloudToken } from '../benefits/cloud-token.ts';
 import { entitlement } from '../benefits/entitlement.ts';
 import { productKey } from '../benefits/product-key.ts';
+import { use } from '../benefits/use.ts';
 import { visualStudio } from '../benefits/visual-studio.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
+import { supportCase } from '../membership/case.ts';
 import { company } from '../membership/company.ts';
 import { competency } from '../membership/competency.ts';
 import { designation } from '../membership/designation.ts';
@@ -27,6 +29,8 @@ export const kinds: readonly AnyKind[] = [
   anyKind(visualStudio),
   anyKind(productKey),
   anyKind(cloudToken),
+  anyKind(use),
+  anyKind(supportCase),
   anyKind(sku),
   anyKind(service),
   anyKind(file),
