@@ -4,7 +4,7 @@
 # whatever the terms say. `benefolio start --demo` tells it line by line; the tests check the questions at its end.
 
 # May 2025: the record begins. What is older is told late, with the day it happened.
-2025-01-15 tell enr-pack bought offer maps until 2026-01-14 fee "475 EUR" learned 2025-05-12
+2025-01-15 tell enr-pack bought offer maps eligible yes until 2026-01-14 fee "475 EUR" learned 2025-05-12
 2025-01-15 tell ent-pack-windows granted benefit "Windows 11 Enterprise" quantity 10 unit activations source "MAPS - Core" under enr-pack learned 2025-05-12
 2025-01-15 tell ent-pack-vs granted benefit "Visual Studio Professional" quantity 3 unit users source "MAPS - Core" under enr-pack learned 2025-05-12
 2025-01-16 tell key-pack-windows issued product "Windows 11 Enterprise" activations 10 last5 7QK2M under ent-pack-windows learned 2025-05-12
@@ -53,7 +53,7 @@
 2025-02-10 tell key-pack-windows activated machine pc-014 hardware unchanged learned 2025-05-12
 
 # The partner buys Success Core and looks at nothing before it has decided to keep it.
-2025-05-19 tell enr-core-2025 bought offer core until 2026-05-18 fee "895 EUR"
+2025-05-19 tell enr-core-2025 bought offer core eligible yes until 2026-05-18 fee "895 EUR"
 2025-05-19 tell ent-core-m365 granted benefit "Microsoft 365 Business Premium" quantity 15 unit users source "Partner Success Core Benefits" activateBy 2026-06-18 under enr-core-2025
 2025-05-19 tell ent-core-vs granted benefit "Visual Studio Professional" quantity 8 unit users source "Partner Success Core Benefits" activateBy 2026-06-18 under enr-core-2025
 2025-05-19 tell ent-core-powerbi granted benefit "Power BI Premium Per User" quantity 15 unit users source "Partner Success Core Benefits" activateBy 2026-06-18 under enr-core-2025
@@ -123,7 +123,7 @@
 2025-08-20 tell key-server-core counted remaining 8 by VAMT
 
 # September 2025: the designation. 25 Visual Studio Enterprise, 100 seats, two keys.
-2025-09-08 tell enr-spd-2025 bought offer spd until 2026-09-07 fee "4730 EUR"
+2025-09-08 tell enr-spd-2025 bought offer spd eligible yes until 2026-09-07 fee "4730 EUR"
 2025-09-08 tell ent-spd-m365 granted benefit "Microsoft 365 E3" quantity 100 unit users source "Solutions Partner - Core" activateBy 2026-10-08 under enr-spd-2025
 2025-09-08 tell ent-spd-vs granted benefit "Visual Studio Enterprise" quantity 25 unit users source "Solutions Partner - Core" activateBy 2026-10-08 under enr-spd-2025
 2025-09-08 tell ent-spd-windows granted benefit "Windows 11 Enterprise" quantity 20 unit activations source "Solutions Partner - Core" activateBy 2026-10-08 under enr-spd-2025
@@ -255,7 +255,7 @@
 2026-03-16 tell key-sql-spd activated machine srv-06 by tomas
 
 # May 2026: Success Core is renewed. New tokens, new subscriptions, everything assigned anew.
-2026-05-19 tell enr-core-2026 bought offer core until 2027-05-18 renews enr-core-2025 fee "925 EUR"
+2026-05-19 tell enr-core-2026 bought offer core eligible yes until 2027-05-18 renews enr-core-2025 fee "925 EUR"
 2026-05-19 tell ent-core26-m365 granted benefit "Microsoft 365 Business Premium" quantity 15 unit users source "Partner Success Core Benefits" activateBy 2027-06-18 under enr-core-2026
 2026-05-19 tell ent-core26-vs granted benefit "Visual Studio Professional" quantity 8 unit users source "Partner Success Core Benefits" activateBy 2027-06-18 under enr-core-2026
 2026-05-19 tell ent-core26-powerbi granted benefit "Power BI Premium Per User" quantity 15 unit users source "Partner Success Core Benefits" activateBy 2027-06-18 under enr-core-2026
@@ -319,7 +319,7 @@
 2026-08-31 tell aff-kestrel parted
 
 # September 2026: the designation is renewed on the day.
-2026-09-08 tell enr-spd-2026 bought offer spd until 2027-09-07 renews enr-spd-2025 fee "4875 EUR"
+2026-09-08 tell enr-spd-2026 bought offer spd eligible yes until 2027-09-07 renews enr-spd-2025 fee "4875 EUR"
 2026-09-08 tell ent-spd26-m365 granted benefit "Microsoft 365 E3" quantity 100 unit users source "Solutions Partner - Core" activateBy 2027-10-08 under enr-spd-2026
 2026-09-08 tell ent-spd26-vs granted benefit "Visual Studio Enterprise" quantity 25 unit users source "Solutions Partner - Core" activateBy 2027-10-08 under enr-spd-2026
 2026-09-08 tell ent-spd26-windows granted benefit "Windows 11 Enterprise" quantity 20 unit activations source "Solutions Partner - Core" activateBy 2027-10-08 under enr-spd-2026

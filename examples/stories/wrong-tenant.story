@@ -1,6 +1,6 @@
 # A token on the wrong tenant: Microsoft may replace it, once, within 30 days
 
-2025-01-06 tell enr-2025 bought offer core until 2026-01-05
+2025-01-06 tell enr-2025 bought offer core eligible yes until 2026-01-05
 2025-01-06 tell token-1 issued product "Power BI Premium" seats 15 under enr-2025
 2025-01-06 tell token-2 issued product "Microsoft 365 E3" seats 15 under enr-2025
 2025-01-07 ask  token-1 replacement-requested             → forbidden token.replacement

@@ -6,9 +6,7 @@ import { benefitsAsListedWhenBought } from '../terms/benefits-as-listed-when-bou
 import { cloudRightsEnd } from '../terms/cloud-rights-end.ts';
 import { sharingAssociatedOnly } from '../terms/sharing-associated-only.ts';
 import { tokenNewSetEachYear } from '../terms/token-new-set-each-year.ts';
-import { tokenOnce } from '../terms/token-once.ts';
 import { tokenReplacement } from '../terms/token-replacement.ts';
-import { tokenWhole } from '../terms/token-whole.ts';
 import { choice, day, many, maybe, party, text, thing } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
@@ -17,6 +15,8 @@ import { judgeRedemption } from '../thing/redemption.ts';
 import { giveSeats, seatHolders, takeSeats } from '../thing/seats.ts';
 import type { Seats } from '../thing/seats.ts';
 import type { Subscription, World } from '../thing/world.ts';
+import { ask, settle } from '../thing/asking.ts';
+import type { Request } from '../thing/request.ts';
 
 const events = {
   issued: {
@@ -79,7 +79,7 @@ export type CloudTokenState = Seats & {
   /** As the admin center shows it. */
   serviceUntil?: Day | undefined;
   stopped: boolean;
-  requested: boolean;
+  requests: Request[];
   replaced: boolean;
 };
 
@@ -110,16 +110,14 @@ function evolve(state: CloudTokenState, event: Event): CloudTokenState {
       state.assigned = 0;
       return state;
     case 'replacement-requested':
-      if (state.requested)
-        throw cannotFollow(event, 'Microsoft has not decided yet', 'tell first what it decided');
-      state.requested = true;
-      return state;
+      return ask(state, event, 'replacement token');
     case 'replacement-decided':
       if (event.by === event.thing)
         throw cannotFollow(event, 'it cannot stand in its own place', 'name the token given instead');
-      if (!state.requested)
-        throw cannotFollow(event, 'no replacement was asked for', 'tell first that it was');
-      state.requested = false;
+      settle(state, event, {
+        what: 'replacement token',
+        outcome: event.by === undefined ? 'refused' : 'granted',
+      });
       state.replaced ||= event.by !== undefined;
       return state;
     case 'viewed':
@@ -154,25 +152,9 @@ function running(state: CloudTokenState, event: Event): void {
 
 function judge(state: CloudTokenState, event: Event, world: World): Finding[] {
   const { on } = event;
-  const granted = state.issue?.seats ?? 0;
   switch (event.event) {
-    case 'redeemed': {
-      const tenants =
-        state.redeemed && state.redeemed.tenant.toLowerCase() !== event.tenant.toLowerCase() ? 2 : 1;
-      return [
-        apply(tokenOnce, { on, redeemedBefore: state.redeemed?.on ?? 'never', sameTenant: tenants === 1 }),
-        apply(tokenWhole, { on, granted, redeemed: event.seats ?? granted, tenants }),
-        apply(benefitsAsListedWhenBought, {
-          on,
-          listed: granted,
-          wouldHold: event.seats ?? granted,
-          unit: 'seats',
-          until: state.issue?.redeemBy,
-        }),
-        rightsEnd(state, world),
-        ...judgeRedemption({ seats: granted, ...event, under: state.issue?.under }, world),
-      ];
-    }
+    case 'redeemed':
+      return [...judgeRedemption(state, event, world), rightsEnd(state, world)];
     case 'assigned':
       return [
         apply(benefitsAsListedWhenBought, {
@@ -274,7 +256,13 @@ export const cloudToken: Kind<CloudTokenState, typeof events> = {
   title: 'Cloud token',
   prefixes: ['token'],
   events,
-  blank: () => ({ holders: new Map(), assigned: 0, stopped: false, requested: false, replaced: false }),
+  blank: () => ({
+    holders: new Map(),
+    assigned: 0,
+    stopped: false,
+    requests: [],
+    replaced: false,
+  }),
   evolve,
   judge,
   stands,
@@ -293,5 +281,6 @@ export const cloudToken: Kind<CloudTokenState, typeof events> = {
       assignedNow: state.assigned,
     },
   }),
+  requests: ({ requests }) => requests,
   holders: seatHolders,
 };

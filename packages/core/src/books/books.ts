@@ -38,6 +38,8 @@ export type Books = {
   renewals: Map<string, Set<string>>;
   /** Which tokens may be redeemed onto which: where to look as well. */
   onto: Map<string, Set<string>>;
+  /** Which things may be of a kind: where to look as well. */
+  ofKind: Map<string, Set<string>>;
 };
 
 export const newBooks = (): Books => ({
@@ -46,6 +48,7 @@ export const newBooks = (): Books => ({
   laid: new Map(),
   renewals: new Map(),
   onto: new Map(),
+  ofKind: new Map(),
 });
 
 const withdrawal = /^entry-(\d+)$/;
@@ -79,6 +82,7 @@ export function post(books: Books, entry: Pick<Entry, 'seq' | 'recordedAt' | 'ev
     timeline.live = undefined;
   }
   books.timelines.set(timeline.id, timeline);
+  if (timeline.facts.length === 1) note(books.ofKind, timeline.kind.kind, timeline.id);
   if (typeof event['under'] === 'string') note(books.laid, event['under'], event.thing);
   if (typeof event['renews'] === 'string') note(books.renewals, event['renews'], event.thing);
   if (typeof event['onto'] === 'string') note(books.onto, event['onto'], event.thing);

@@ -5,9 +5,13 @@ import { entitlement } from '../benefits/entitlement.ts';
 import { marketingItem } from '../benefits/marketing-item.ts';
 import { productKey } from '../benefits/product-key.ts';
 import { supportPool } from '../benefits/support-pool.ts';
+import { use } from '../benefits/use.ts';
 import { visualStudio } from '../benefits/visual-studio.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
+import { supportCase } from '../membership/case.ts';
 import { company } from '../membership/company.ts';
+import { competency } from '../membership/competency.ts';
+import { designation } from '../membership/designation.ts';
 import { enrollment } from '../membership/enrollment.ts';
 import { partner } from '../membership/partner.ts';
 import { person } from '../membership/person.ts';
@@ -23,6 +27,8 @@ export const kinds: readonly AnyKind[] = [
   anyKind(partner),
   anyKind(company),
   anyKind(person),
+  anyKind(designation),
+  anyKind(competency),
   anyKind(enrollment),
   anyKind(entitlement),
   anyKind(visualStudio),
@@ -32,6 +38,8 @@ export const kinds: readonly AnyKind[] = [
   anyKind(advisoryHours),
   anyKind(marketingItem),
   anyKind(azureCredit),
+  anyKind(use),
+  anyKind(supportCase),
   anyKind(sku),
   anyKind(service),
   anyKind(file),

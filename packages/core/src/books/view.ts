@@ -12,6 +12,7 @@ import type { Association, Membership, World } from '../thing/world.ts';
 import { fold, isKnown, liveOf } from './books.ts';
 import type { Books, Fact, Folded, Timeline } from './books.ts';
 import { subscriptionOn } from './subscription.ts';
+import { standingOf } from './standing.ts';
 
 /** As of which day, and as known at which instant (absent: now). */
 export type Reading = { on: Day; knownAt?: string | undefined };
@@ -72,6 +73,7 @@ export function worldOn(books: Books, reading: Reading): World {
     membership,
     subscription: (id, before) => subscriptionOn({ token, facts, onto, membership }, id, before),
     association: (party) => associationOn(books, party, reading),
+    partner: () => standingOf(books, (id) => foldedOn(books, id, reading)?.state, reading.on),
     exceptions: (under, except) => {
       const year = membership(under)?.id;
       return year === undefined
@@ -88,7 +90,7 @@ const own: Association = { recipient: 'own', associated: 'never', parted: 'never
 function associationOn(books: Books, party: string, reading: Reading): Association {
   if (party === 'partner') return own;
   if (party === 'outside') return { ...own, recipient: 'outside' };
-  if (party.startsWith('loc-') || party.startsWith('aff-')) {
+  if (/^(loc|aff|acq)-/.test(party)) {
     const rights = stateOn<PartnerState>(books, 'partner', reading)?.rights ?? 'unknown';
     return associationOf(party, stateOn<CompanyState>(books, party, reading) ?? {}, rights);
   }

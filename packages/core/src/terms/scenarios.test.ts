@@ -52,6 +52,7 @@ const handedOn = new Set([
   'key.consumption-by-scenario each',
   'key.consumption-every-time each',
   'refund.window times',
+  'swap.once times',
 ]);
 
 /** What the scenarios make of a parameter: the bare answers, so that a number handed on proves nothing. */

@@ -3,6 +3,7 @@ import type { Day } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
 import type { Finding } from '../terms/apply.ts';
 import type { EventOf, EventTable } from './field.ts';
+import type { Request } from './request.ts';
 import type { World } from './world.ts';
 
 /** A day on which something falls due, and the clause that makes it so. */
@@ -59,6 +60,8 @@ export type Kind<S, T extends EventTable> = {
   /** How many are assigned now; the books keep the most there ever were. */
   assigned?: (state: S) => number;
   holders?: (state: S) => Holding[];
+  /** What Microsoft was asked for, and what it decided. */
+  requests?: (state: S, world: World) => Request[];
 };
 
 /** A kind whose state and events only its own file knows. */
