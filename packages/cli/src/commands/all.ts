@@ -4,6 +4,7 @@ import { checkpoint } from './checkpoint.ts';
 import { deadlines } from './deadlines.ts';
 import { events } from './events.ts';
 import { findings } from './findings.ts';
+import { guide } from './guide.ts';
 import { holders } from './holders.ts';
 import { importing } from './import.ts';
 import { journal } from './journal.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   findings,
   journal,
   terms,
+  guide,
   events,
   story,
   pack,

@@ -83,6 +83,6 @@ const notTheGuide = (found: number): ProblemError =>
   new ProblemError({
     code: 'not-the-guide',
     status: 422,
-    message: `${found === 0 ? 'no heading' : `only ${found}`} of the ${headings.length} headings of the Guide ${found === 1 ? 'was' : 'were'} found`,
+    message: `${found === 0 ? 'none' : `only ${found}`} of the ${headings.length} headings of the Guide ${found < 2 ? 'was' : 'were'} found`,
     cure: 'give the Terms of Participation Guide as Markdown, as text with each heading on a line of its own, or as PDF',
   });
