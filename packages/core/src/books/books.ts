@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
-import { readEntry } from '../journal/entry.ts';
+import { readFact } from '../journal/entry.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { AnyEvent } from '../thing/field.ts';
 import type { AnyKind } from '../thing/kind.ts';
@@ -92,7 +92,7 @@ const note = (index: Map<string, Set<string>>, key: string, id: string): void =>
   void index.set(key, (index.get(key) ?? new Set()).add(id));
 
 /** Adds the text of an entry. */
-export const postText = (books: Books, text: string): void => post(books, readEntry(text));
+export const postText = (books: Books, text: string): void => post(books, readFact(text));
 
 /** Forgets every entry from number `size` on. */
 export function rollback(books: Books, size: number): void {

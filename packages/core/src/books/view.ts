@@ -44,13 +44,25 @@ export function foldedOn(books: Books, id: string, reading: Reading): Folded | u
 const stateOn = <S>(books: Books, id: string, reading: Reading): S | undefined =>
   foldedOn(books, id, reading)?.state as S | undefined;
 
-/** The world that one thing may know of, on one day. */
+/** Answers each question once: the books stand still for as long as a reading lasts. */
+function remembering<A>(answer: (question: string) => A): (question: string) => A {
+  const answers = new Map<string, A>();
+  return (question) => {
+    if (!answers.has(question)) answers.set(question, answer(question));
+    return answers.get(question) as A;
+  };
+}
+
+/** The world of each day of a reading, made once: for a reading that goes through many days. */
+export const worldsOf = (books: Books, knownAt: string | undefined): ((on: string) => World) =>
+  remembering((on) => worldOn(books, { on: on as Day, knownAt }));
+
+/** The world that one thing may know of, on one day. It is good for one reading: facts told later do not reach it. */
 export function worldOn(books: Books, reading: Reading): World {
-  const membership = (under: string | undefined): Membership | undefined => {
-    if (under === undefined) return undefined;
+  const membership = remembering((under: string): Membership | undefined => {
     if (under.startsWith('ent-')) {
       const grant = stateOn<EntitlementState>(books, under, reading)?.grant;
-      const enrolled = membership(grant?.under);
+      const enrolled = grant?.under === undefined ? undefined : membership(grant.under);
       return enrolled && grant && { ...enrolled, regime: grant.regime };
     }
     const state = stateOn<EnrollmentState>(books, under, reading);
@@ -60,7 +72,9 @@ export function worldOn(books: Books, reading: Reading): World {
       ...renewalsOf(books, enrolled, reading).map((renewal) => membership(renewal)?.through),
     );
     return enrolled && { ...enrolled, through: through ?? enrolled.until };
-  };
+  });
+  const granted = (under: string | undefined): Membership | undefined =>
+    under === undefined ? undefined : membership(under);
   const token = (id: string): CloudTokenState | undefined =>
     id.startsWith('token-') ? stateOn<CloudTokenState>(books, id, reading) : undefined;
   const facts = (id: string): Fact[] => {
@@ -70,12 +84,12 @@ export function worldOn(books: Books, reading: Reading): World {
   const onto = (id: string): Iterable<string> => books.onto.get(id) ?? [];
   return {
     on: reading.on,
-    membership,
-    subscription: (id, before) => subscriptionOn({ token, facts, onto, membership }, id, before),
-    association: (party) => associationOn(books, party, reading),
+    membership: granted,
+    subscription: (id, before) => subscriptionOn({ token, facts, onto, membership: granted }, id, before),
+    association: remembering((party) => associationOn(books, party, reading)),
     partner: () => standingOf(books, (id) => foldedOn(books, id, reading)?.state, reading.on),
     exceptions: (under, except) => {
-      const year = membership(under)?.id;
+      const year = granted(under)?.id;
       return year === undefined
         ? 0
         : grantedUnder(books, year, reading).filter(

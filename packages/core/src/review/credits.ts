@@ -14,7 +14,7 @@ import type { Act } from './act.ts';
 // One active credit a person: it spans credits, each of which knows only itself.
 
 const creditsOf = (books: Books): Timeline[] =>
-  [...books.timelines.values()].filter(({ id }) => id.startsWith('credit-'));
+  [...(books.ofKind.get('azure-credit') ?? [])].flatMap((id) => books.timelines.get(id) ?? []);
 
 /** Only these say who its user is; what was drawn need not be read. */
 const telling = new Set(['granted', 'assigned', 'released']);
