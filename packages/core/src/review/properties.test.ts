@@ -28,6 +28,7 @@ const past = [
   '2025-01-06 key-1 issued product Windows activations 5 under enr-1',
   '2025-01-06 key-2 issued product Windows activations 5 under enr-2',
   '2025-01-06 token-1 issued product E3 seats 5 under enr-1',
+  '2025-01-06 use-1 stated of vs-1 by ada purpose development',
 ];
 
 /** Acts that may or may not follow, on days in any order. */
@@ -54,6 +55,10 @@ const act = fc
       'token-1 viewed',
       'key-2 counted remaining 3 by VAMT',
       'enr-1 refund-requested',
+      'use-1 restated purpose client-work',
+      'use-1 restated purpose internal revenue none statedBy grace',
+      'use-1 confirmed by ada',
+      'use-1 ended',
     ),
     fc.nat({ max: 500 }),
   )
