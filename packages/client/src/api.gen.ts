@@ -519,6 +519,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orgs/{org}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What Microsoft was asked for by a day, and what it decided, oldest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day; absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                    /** @description Only what concerns this thing. */
+                    thing?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Refunds, swaps, tokens and replacement tokens. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            on: string;
+                            requests: components["schemas"]["Request"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orgs/{org}/findings": {
         parameters: {
             query?: never;
@@ -1393,6 +1451,18 @@ export interface components {
             what: string;
             clause: string;
             thing: string;
+        };
+        Request: {
+            thing: string;
+            /** @enum {string} */
+            what: "refund" | "swap" | "replacement token" | "token";
+            asked: string;
+            /** @description The last day on which it can still be had, where a clause sets one. */
+            by?: string;
+            /** @description Absent while it is open. */
+            decided?: string;
+            /** @enum {string} */
+            outcome?: "granted" | "refused";
         };
         Findings: {
             on: string;

@@ -18,6 +18,7 @@ import { journalRoutes } from './routes/journal.ts';
 import { packsRoutes } from './routes/packs.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { positionRoutes } from './routes/position.ts';
+import { requestsRoutes } from './routes/requests.ts';
 import { tellRoutes } from './routes/tell.ts';
 import { termsRoutes } from './routes/terms.ts';
 import { thingsRoutes } from './routes/things.ts';
@@ -62,6 +63,7 @@ const all: ((app: OpenAPIHono, office: Office) => void)[] = [
   positionRoutes,
   holdersRoutes,
   deadlinesRoutes,
+  requestsRoutes,
   findingsRoutes,
   journalRoutes,
   thingsRoutes,

@@ -9,6 +9,7 @@ import { importing } from './import.ts';
 import { journal } from './journal.ts';
 import { pack } from './pack.ts';
 import { position } from './position.ts';
+import { requests } from './requests.ts';
 import { start } from './start.ts';
 import { story } from './story.ts';
 import { tell } from './tell.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   position,
   holders,
   deadlines,
+  requests,
   findings,
   journal,
   terms,
