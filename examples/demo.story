@@ -375,7 +375,18 @@
 2026-11-16 tell vs-core26-8 assigned to georg
 2026-11-16 tell token-powerbi-2026 viewed by greta
 
+# What it is used for: some have stated it, one of them what is not allowed, most of them nothing yet.
+2026-06-01 tell use-core26-1 stated of vs-core26-1 by carla purpose development application packaged revenue indirect learned 2026-11-17
+2026-06-01 tell use-core26-2 stated of vs-core26-2 by david purpose development application client revenue direct learned 2026-11-17
+2026-06-02 tell use-core26-3 stated of vs-core26-3 by elena purpose demonstration role sales site own supervised yes learned 2026-11-17
+2026-06-17 tell use-m365-2026 stated of token-m365-2026 by partner statedBy greta purpose internal revenue none learned 2026-11-17
+2026-09-16 tell use-core26-3 restated purpose demonstration role sales learned 2026-11-17
+
 # What the demo must show.
+2026-11-23 findings use-core26-1                   → nothing
+2026-11-23 findings use-core26-2                   → forbidden use.no-direct-revenue, forbidden vs.no-direct-revenue
+2026-11-23 findings use-core26-3                   → unknown use.demonstration
+2026-11-23 findings use-m365-2026                  → nothing
 2026-06-30 position vs-core26-7 known 2026-06-30   → assigned 0
 2026-06-30 position vs-core26-7                    → assigned 1
 2025-12-15 ask  vs-spd-3 assigned to olga          → forbidden vs.reassignment until 2026-01-14

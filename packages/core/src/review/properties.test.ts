@@ -31,6 +31,7 @@ const past = [
   '2025-01-06 pool-1 granted support on-premises incidents 2 under enr-2',
   '2025-01-06 adv-1 granted hours 5 under enr-1',
   '2025-01-06 mkt-1 granted item Campaign tier extra under enr-1',
+  '2025-01-06 use-1 stated of vs-1 by ada purpose development',
 ];
 
 /** Acts that may or may not follow, on days in any order. */
@@ -65,6 +66,10 @@ const act = fc
       'mkt-1 requested',
       'mkt-1 received',
       'mkt-1 used',
+      'use-1 restated purpose client-work',
+      'use-1 restated purpose internal revenue none statedBy grace',
+      'use-1 confirmed by ada',
+      'use-1 ended',
     ),
     fc.nat({ max: 500 }),
   )
