@@ -36,6 +36,7 @@ import { programIntroduction } from './program-introduction.ts';
 import { recordsOwnMethod } from './records-own-method.ts';
 import { refundWindow } from './refund-window.ts';
 import { sharingAssociatedOnly } from './sharing-associated-only.ts';
+import { sharingPerPartner } from './sharing-per-partner.ts';
 import { supportScope } from './support-scope.ts';
 import { supportValid12Months } from './support-valid-12-months.ts';
 import { swapOnce } from './swap-once.ts';
@@ -108,6 +109,7 @@ export const clauses: readonly AnyClause[] = [
   vsNoDirectRevenue,
   vsReassignment,
   sharingAssociatedOnly,
+  sharingPerPartner,
   creditByOffer,
   creditSecurityCopilot,
   creditGithub,

@@ -74,6 +74,7 @@ const rules: readonly string[] = [
   'vs.no-direct-revenue',
   'vs.reassignment',
   'sharing.associated-only',
+  'sharing.per-partner',
   'credit.by-offer',
   'credit.security-copilot',
   'credit.github',
