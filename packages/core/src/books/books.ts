@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
-import { readRecorded } from '../journal/entry.ts';
-import type { Recorded } from '../journal/entry.ts';
+import { readFact } from '../journal/entry.ts';
+import type { Entry } from '../journal/entry.ts';
 import type { AnyEvent } from '../thing/field.ts';
 import type { AnyKind } from '../thing/kind.ts';
 import { kindOrProblem } from './kinds.ts';
@@ -38,6 +38,10 @@ export type Books = {
   laid: Map<string, Set<string>>;
   /** Which enrollments may renew which: where to look as well. */
   renewals: Map<string, Set<string>>;
+  /** Which tokens may be redeemed onto which: where to look as well. */
+  onto: Map<string, Set<string>>;
+  /** Which things may be of a kind: where to look as well. */
+  ofKind: Map<string, Set<string>>;
 };
 
 export const newBooks = (): Books => ({
@@ -45,6 +49,8 @@ export const newBooks = (): Books => ({
   facts: [],
   laid: new Map(),
   renewals: new Map(),
+  onto: new Map(),
+  ofKind: new Map(),
 });
 
 const withdrawal = /^entry-(\d+)$/;
@@ -55,7 +61,7 @@ export function withdrawnBy(event: AnyEvent): number | undefined {
 }
 
 /** Adds an entry that is known to be sound: one of the journal. */
-export function post(books: Books, entry: Recorded): void {
+export function post(books: Books, entry: Pick<Entry, 'seq' | 'recordedAt' | 'event'>): void {
   const { seq, recordedAt, event } = entry;
   const fact: Fact = { seq, recordedAt, event };
   const target = withdrawnBy(event);
@@ -78,18 +84,20 @@ export function post(books: Books, entry: Recorded): void {
     timeline.live = undefined;
   }
   books.timelines.set(timeline.id, timeline);
+  if (timeline.facts.length === 1) note(books.ofKind, timeline.kind.kind, timeline.id);
   if (typeof event['under'] === 'string') {
     timeline.placed.splice(placeOf(timeline.placed, event.on), 0, fact);
     note(books.laid, event['under'], event.thing);
   }
   if (typeof event['renews'] === 'string') note(books.renewals, event['renews'], event.thing);
+  if (typeof event['onto'] === 'string') note(books.onto, event['onto'], event.thing);
 }
 
 const note = (index: Map<string, Set<string>>, key: string, id: string): void =>
   void index.set(key, (index.get(key) ?? new Set()).add(id));
 
 /** Adds the text of an entry. */
-export const postText = (books: Books, text: string): void => post(books, readRecorded(text));
+export const postText = (books: Books, text: string): void => post(books, readFact(text));
 
 /** Forgets every entry from number `size` on. */
 export function rollback(books: Books, size: number): void {

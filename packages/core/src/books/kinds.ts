@@ -1,13 +1,22 @@
+import { advisoryHours } from '../benefits/advisory-hours.ts';
+import { azureCredit } from '../benefits/azure-credit.ts';
 import { cloudToken } from '../benefits/cloud-token.ts';
 import { entitlement } from '../benefits/entitlement.ts';
+import { marketingItem } from '../benefits/marketing-item.ts';
 import { productKey } from '../benefits/product-key.ts';
+import { supportPool } from '../benefits/support-pool.ts';
+import { use } from '../benefits/use.ts';
 import { visualStudio } from '../benefits/visual-studio.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
+import { supportCase } from '../membership/case.ts';
 import { company } from '../membership/company.ts';
+import { competency } from '../membership/competency.ts';
+import { designation } from '../membership/designation.ts';
 import { enrollment } from '../membership/enrollment.ts';
 import { partner } from '../membership/partner.ts';
 import { person } from '../membership/person.ts';
 import { file } from '../reported/file.ts';
+import { guide } from '../reported/guide.ts';
 import { service } from '../reported/service.ts';
 import { sku } from '../reported/sku.ts';
 import { anyKind } from '../thing/kind.ts';
@@ -18,14 +27,23 @@ export const kinds: readonly AnyKind[] = [
   anyKind(partner),
   anyKind(company),
   anyKind(person),
+  anyKind(designation),
+  anyKind(competency),
   anyKind(enrollment),
   anyKind(entitlement),
   anyKind(visualStudio),
   anyKind(productKey),
   anyKind(cloudToken),
+  anyKind(supportPool),
+  anyKind(advisoryHours),
+  anyKind(marketingItem),
+  anyKind(azureCredit),
+  anyKind(use),
+  anyKind(supportCase),
   anyKind(sku),
   anyKind(service),
   anyKind(file),
+  anyKind(guide),
 ];
 
 const byPrefix = new Map(kinds.flatMap((kind) => kind.prefixes.map((prefix) => [prefix, kind] as const)));

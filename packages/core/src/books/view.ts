@@ -11,6 +11,8 @@ import type { EntitlementState } from '../benefits/entitlement.ts';
 import type { Association, Membership, World } from '../thing/world.ts';
 import { fold, isKnown, liveOf } from './books.ts';
 import type { Books, Fact, Folded, Timeline } from './books.ts';
+import { subscriptionOn } from './subscription.ts';
+import { standingOf } from './standing.ts';
 
 /** As of which day, and as known at which instant (absent: now). */
 export type Reading = { on: Day; knownAt?: string | undefined };
@@ -42,13 +44,25 @@ export function foldedOn(books: Books, id: string, reading: Reading): Folded | u
 const stateOn = <S>(books: Books, id: string, reading: Reading): S | undefined =>
   foldedOn(books, id, reading)?.state as S | undefined;
 
-/** The world that one thing may know of, on one day. */
+/** Answers each question once: the books stand still for as long as a reading lasts. */
+function remembering<A>(answer: (question: string) => A): (question: string) => A {
+  const answers = new Map<string, A>();
+  return (question) => {
+    if (!answers.has(question)) answers.set(question, answer(question));
+    return answers.get(question) as A;
+  };
+}
+
+/** The world of each day of a reading, made once: for a reading that goes through many days. */
+export const worldsOf = (books: Books, knownAt: string | undefined): ((on: string) => World) =>
+  remembering((on) => worldOn(books, { on: on as Day, knownAt }));
+
+/** The world that one thing may know of, on one day. It is good for one reading: facts told later do not reach it. */
 export function worldOn(books: Books, reading: Reading): World {
-  const membership = remembered((under: string | undefined): Membership | undefined => {
-    if (under === undefined) return undefined;
+  const membership = remembering((under: string): Membership | undefined => {
     if (under.startsWith('ent-')) {
       const grant = stateOn<EntitlementState>(books, under, reading)?.grant;
-      const enrolled = membership(grant?.under);
+      const enrolled = grant?.under === undefined ? undefined : membership(grant.under);
       return enrolled && grant && { ...enrolled, regime: grant.regime };
     }
     const state = stateOn<EnrollmentState>(books, under, reading);
@@ -59,31 +73,28 @@ export function worldOn(books: Books, reading: Reading): World {
     );
     return enrolled && { ...enrolled, through: through ?? enrolled.until };
   });
-  const replacedIn = remembered((year: string): Timeline[] =>
+  const granted = (under: string | undefined): Membership | undefined =>
+    under === undefined ? undefined : membership(under);
+  const token = (id: string): CloudTokenState | undefined =>
+    id.startsWith('token-') ? stateOn<CloudTokenState>(books, id, reading) : undefined;
+  const facts = (id: string): Fact[] => {
+    const timeline = books.timelines.get(id);
+    return timeline ? factsOf(timeline, reading) : [];
+  };
+  const replacedIn = remembering((year) =>
     grantedUnder(books, year, reading).filter(({ id }) => isReplaced(books, id, reading)),
   );
+  const onto = (id: string): Iterable<string> => books.onto.get(id) ?? [];
   return {
     on: reading.on,
-    membership,
-    association: remembered((party) => associationOn(books, party, reading)),
+    membership: granted,
+    subscription: (id, before) => subscriptionOn({ token, facts, onto, membership: granted }, id, before),
+    association: remembering((party) => associationOn(books, party, reading)),
+    partner: () => standingOf(books, (id) => foldedOn(books, id, reading)?.state, reading.on),
     exceptions: (under, except) => {
-      const year = membership(under)?.id;
+      const year = granted(under)?.id;
       return year === undefined ? 0 : replacedIn(year).filter(({ id }) => id !== except).length;
     },
-  };
-}
-
-/** The world of each day that a reading passes, built once: the books do not change while they are read. */
-export const worldsOf = (books: Books, reading: Reading): ((on: Day) => World) =>
-  remembered((on: Day) => worldOn(books, { ...reading, on }));
-
-/** Remembers what was given for a key, for as long as what it returns is kept. */
-function remembered<K, V>(give: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined && !known.has(key)) known.set(key, (value = give(key)));
-    return value as V;
   };
 }
 
@@ -92,7 +103,7 @@ const own: Association = { recipient: 'own', associated: 'never', parted: 'never
 function associationOn(books: Books, party: string, reading: Reading): Association {
   if (party === 'partner') return own;
   if (party === 'outside') return { ...own, recipient: 'outside' };
-  if (party.startsWith('loc-') || party.startsWith('aff-')) {
+  if (/^(loc|aff|acq)-/.test(party)) {
     const rights = stateOn<PartnerState>(books, 'partner', reading)?.rights ?? 'unknown';
     return associationOf(party, stateOn<CompanyState>(books, party, reading) ?? {}, rights);
   }

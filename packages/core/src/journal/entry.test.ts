@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '../terms/apply.ts';
-import { readEntry, readRecorded, writeEntry } from './entry.ts';
+import { readEntry, readFact, writeEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
 
 /** Texts that look like the marks between which the findings stand. */
@@ -35,7 +35,7 @@ test('what is read without the findings is what is read with them', () => {
       };
       const text = writeEntry(entry);
       const { seq, recordedAt, event } = readEntry(text);
-      expect(readRecorded(text)).toMatchObject({ seq, recordedAt, event });
+      expect(readFact(text)).toMatchObject({ seq, recordedAt, event });
     }),
     { numRuns: 300 },
   );
@@ -44,6 +44,6 @@ test('what is read without the findings is what is read with them', () => {
 test('a text that is no entry is refused, with findings or without', () => {
   const entry = { by: 'a', event: { thing: 'x' }, findings: [], recordedAt: '', release: '', seq: 0, v: 2 };
   for (const text of ['{}', JSON.stringify(entry)]) {
-    expect(() => readRecorded(text)).toThrow(/shape that this release/);
+    expect(() => readFact(text)).toThrow(/shape that this release/);
   }
 });

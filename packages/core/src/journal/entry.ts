@@ -36,17 +36,16 @@ export function readEntry(text: string): Entry {
   return entry;
 }
 
-/** What the books keep of an entry. */
-export type Recorded = Pick<Entry, 'seq' | 'recordedAt' | 'event'>;
+const findingsBegin = ',"findings":[';
+const findingsEnd = '],"recordedAt":';
 
 /**
- * Reads what happened from an entry's text and passes over its findings, which are most of it. In canonical text no
- * string holds a bare quote, so the marks can only be the entry's own keys.
- * @throws Error as `readEntry`
+ * As `readEntry`, but passes over the findings: what the books need, at a third of the cost. Canonical text has its
+ * keys in order and no quote in a string without a backslash, so these marks stand nowhere else.
  */
-export function readRecorded(text: string): Recorded {
-  const begin = text.indexOf(',"findings":[');
-  const end = text.lastIndexOf('],"recordedAt":"');
-  if (begin < 0 || end < begin) return readEntry(text);
-  return readEntry(`${text.slice(0, begin)},"findings":[${text.slice(end)}`);
+export function readFact(text: string): Pick<Entry, 'seq' | 'recordedAt' | 'event'> {
+  const begin = text.indexOf(findingsBegin);
+  const end = text.lastIndexOf(findingsEnd);
+  if (begin === -1 || end < begin) return readEntry(text);
+  return readEntry(`${text.slice(0, begin + findingsBegin.length)}${text.slice(end)}`);
 }

@@ -5,6 +5,7 @@ import type { Reading } from '../books/view.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Finding } from '../terms/apply.ts';
 import type { World } from '../thing/world.ts';
+import { standingCredits } from './credits.ts';
 import { judgeAct } from './judge.ts';
 
 /** A finding and what it is about. With `seq` it is on an act; without, it stands on the day although nobody acts. */
@@ -15,31 +16,34 @@ export type FindingLine = Finding & { thing: string; on: Day; event?: string; se
  * Findings as they were given then stay in the journal's entries.
  */
 export function findingsOn(books: Books, reading: Reading): FindingLine[] {
+  const worlds = worldsOf(books, reading.knownAt);
   const lines: FindingLine[] = [];
-  const worlds = worldsOf(books, reading);
-  for (const timeline of books.timelines.values()) judgeTimeline({ books, reading, worlds, lines }, timeline);
+  for (const timeline of books.timelines.values()) walk(books, timeline, { reading, worlds, lines });
+  lines.push(...standingCredits(books, reading));
   return lines.sort((a, b) =>
     a.on === b.on ? (a.seq ?? Infinity) - (b.seq ?? Infinity) || 0 : a.on < b.on ? -1 : 1,
   );
 }
 
-type Walk = { books: Books; reading: Reading; worlds: (on: Day) => World; lines: FindingLine[] };
+/** What is read, the worlds of its days, and the lines found so far. */
+type Round = { reading: Reading; worlds: (on: Day) => World; lines: FindingLine[] };
 
-/** Walks over the facts of one thing: each is judged by the state before it, and the last state by the day itself. */
-function judgeTimeline({ books, reading, worlds, lines }: Walk, timeline: Timeline): void {
-  const { id: thing, kind, facts } = timeline;
+/** Judges every act of a thing by the state before it, and the last state by the day of the reading. */
+function walk(books: Books, timeline: Timeline, { reading, worlds, lines }: Round): void {
+  const { kind, id: thing } = timeline;
   let folded: Folded | undefined;
-  for (const fact of facts) {
+  for (const fact of timeline.facts) {
     if (!counts(fact, reading)) continue;
     const { seq, event } = fact;
     const { on } = event;
     folded ??= { state: kind.blank(), peak: 0 };
-    const act = { timeline, state: folded.state, event, world: worlds(on), reading: { ...reading, on }, seq };
+    const then = { on, knownAt: reading.knownAt };
+    const act = { timeline, state: folded.state, event, world: worlds(on), reading: then, seq };
     for (const finding of judgeAct(books, act))
       lines.push({ ...finding, thing, on, event: event.event, seq });
     folded = step(kind, folded, event);
   }
   if (!folded) return;
-  const { on } = reading;
-  for (const finding of kind.stands(folded.state, worlds(on))) lines.push({ ...finding, thing, on });
+  for (const finding of kind.stands(folded.state, worlds(reading.on)))
+    lines.push({ ...finding, thing, on: reading.on });
 }

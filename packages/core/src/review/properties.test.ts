@@ -28,6 +28,10 @@ const past = [
   '2025-01-06 key-1 issued product Windows activations 5 under enr-1',
   '2025-01-06 key-2 issued product Windows activations 5 under enr-2',
   '2025-01-06 token-1 issued product E3 seats 5 under enr-1',
+  '2025-01-06 pool-1 granted support on-premises incidents 2 under enr-2',
+  '2025-01-06 adv-1 granted hours 5 under enr-1',
+  '2025-01-06 mkt-1 granted item Campaign tier extra under enr-1',
+  '2025-01-06 use-1 stated of vs-1 by ada purpose development',
 ];
 
 /** Acts that may or may not follow, on days in any order. */
@@ -54,6 +58,18 @@ const act = fc
       'token-1 viewed',
       'key-2 counted remaining 3 by VAMT',
       'enr-1 refund-requested',
+      'pool-1 opened incident 7 product "SQL Server 2022"',
+      'pool-1 closed incident 7 as bug',
+      'pool-1 returned incident 7',
+      'adv-1 drawn engagement move hours 3',
+      'adv-1 returned engagement move',
+      'mkt-1 requested',
+      'mkt-1 received',
+      'mkt-1 used',
+      'use-1 restated purpose client-work',
+      'use-1 restated purpose internal revenue none statedBy grace',
+      'use-1 confirmed by ada',
+      'use-1 ended',
     ),
     fc.nat({ max: 500 }),
   )
