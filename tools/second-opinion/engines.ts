@@ -23,26 +23,28 @@ const answerOf = (name: string): string => name.split(' ', 1)[0] ?? '';
 
 const nobody = { type: 'Partner', id: 'partner' };
 
-/** The policies are parsed once, and stay on Cedar's side. */
-export function cedarOf(id: string): Engine {
+/** The policies are parsed once, and stay on Cedar's side. With `only`: the policies of one answer. */
+export function cedarOf(id: string, only?: string): Engine {
+  const set = `${id} ${only ?? ''}`;
   const parts = policySetTextToParts(rules(id, 'cedar'));
   if (parts.type === 'failure')
     throw new Error(`${id}.cedar cannot be read: ${JSON.stringify(parts.errors)}`);
+  const named = parts.policies.map((policy, n) => {
+    const read = policyToJson(policy);
+    const answer = read.type === 'success' ? read.json.annotations?.['answer'] : undefined;
+    if (typeof answer !== 'string') throw new Error(`policy ${n} of ${id}.cedar carries no answer`);
+    return [`${answer} ${n}`, policy] as const;
+  });
   const staticPolicies = Object.fromEntries(
-    parts.policies.map((policy, n) => {
-      const read = policyToJson(policy);
-      const answer = read.type === 'success' ? read.json.annotations?.['answer'] : undefined;
-      if (typeof answer !== 'string') throw new Error(`policy ${n} of ${id}.cedar carries no answer`);
-      return [`${answer} ${n}`, policy];
-    }),
+    named.filter(([name]) => only === undefined || answerOf(name) === only),
   );
-  const parsed = preparsePolicySet(id, { staticPolicies });
+  const parsed = preparsePolicySet(set, { staticPolicies });
   if (parsed.type === 'failure') throw new Error(`${id}.cedar: ${JSON.stringify(parsed.errors)}`);
   const call = {
     principal: nobody,
     action: { type: 'Action', id: 'judge' },
     resource: { type: 'Clause', id },
-    preparsedPolicySetId: id,
+    preparsedPolicySetId: set,
     entities: [],
   };
   return {
@@ -79,4 +81,18 @@ export async function casbinOf(id: string): Promise<Engine> {
       return rule[0] === undefined ? [] : [rule[0]];
     },
   };
+}
+
+/**
+ * The least that casbin can be asked: whether one answer holds, by one expression that stands in the model itself, so
+ * that there is no policy to go through.
+ */
+export async function casbinOnly(id: string, answer: string): Promise<Engine> {
+  const head = `p, ${answer}, `;
+  const ours = rules(id, 'csv')
+    .split('\n')
+    .filter((line) => line.startsWith(head))
+    .map((line) => `(${line.slice(head.length)})`);
+  const enforcer = await newEnforcer(newModel(model.replace('eval(p.rule)', ours.join(' || '))));
+  return { name: 'casbin', ask: (facts) => (enforcer.enforceSync(facts) ? [answer] : []) };
 }
