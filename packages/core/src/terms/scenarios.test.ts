@@ -131,6 +131,8 @@ const onlyShown = new Set([
   'incident.n-minus-1 product',
   'key.consumption-every-time machine',
   'key.finite counted',
+  'license.after-lapse what',
+  'license.no-substitution both',
   'token.once sameTenant',
   'vs.no-shared-sign-in on',
   'vs.no-shared-sign-in subscriber',
