@@ -12,6 +12,7 @@ import { day, many, maybe, party, text, thing } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Deadline, Kind } from '../thing/kind.ts';
+import { afterLapse } from '../thing/lapse.ts';
 import type { World } from '../thing/world.ts';
 
 const events = {
@@ -225,7 +226,10 @@ function stands(state: CloudTokenState, world: World): Finding[] {
   const shared = [...state.holders.keys()].map((holder) =>
     apply(sharingAssociatedOnly, { on: world.on, ...world.association(holder) }),
   );
-  return [rightsEnd(state, world), ...shared];
+  const product = state.issue?.product ?? 'unknown';
+  const until = world.membership(state.issue?.under)?.until;
+  const lapse = { what: 'cloud', product, until, there: state.assigned } as const;
+  return [...afterLapse(rightsEnd(state, world), lapse, world), ...shared];
 }
 
 function due(state: CloudTokenState, world: World): Deadline[] {

@@ -1,3 +1,4 @@
+import { productKeyOf } from '../catalog/product.ts';
 import type { Day } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
 import { readEntry } from '../journal/entry.ts';
@@ -36,6 +37,8 @@ export type Books = {
   laid: Map<string, Set<string>>;
   /** Which enrollments may renew which: where to look as well. */
   renewals: Map<string, Set<string>>;
+  /** Which things may be of which product, by `productKeyOf`: where to look as well. */
+  products: Map<string, Set<string>>;
 };
 
 export const newBooks = (): Books => ({
@@ -43,6 +46,7 @@ export const newBooks = (): Books => ({
   facts: [],
   laid: new Map(),
   renewals: new Map(),
+  products: new Map(),
 });
 
 const withdrawal = /^entry-(\d+)$/;
@@ -78,6 +82,8 @@ export function post(books: Books, entry: Pick<Entry, 'seq' | 'recordedAt' | 'ev
   books.timelines.set(timeline.id, timeline);
   if (typeof event['under'] === 'string') note(books.laid, event['under'], event.thing);
   if (typeof event['renews'] === 'string') note(books.renewals, event['renews'], event.thing);
+  const product = event['product'] ?? event['benefit'];
+  if (typeof product === 'string') note(books.products, productKeyOf(product), event.thing);
 }
 
 const note = (index: Map<string, Set<string>>, key: string, id: string): void =>

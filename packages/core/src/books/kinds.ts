@@ -1,11 +1,13 @@
 import { advisoryHours } from '../benefits/advisory-hours.ts';
 import { cloudToken } from '../benefits/cloud-token.ts';
 import { entitlement } from '../benefits/entitlement.ts';
+import { license } from '../benefits/license.ts';
 import { marketingItem } from '../benefits/marketing-item.ts';
 import { productKey } from '../benefits/product-key.ts';
 import { supportPool } from '../benefits/support-pool.ts';
 import { visualStudio } from '../benefits/visual-studio.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
+import { commercialLicense } from '../membership/commercial-license.ts';
 import { company } from '../membership/company.ts';
 import { enrollment } from '../membership/enrollment.ts';
 import { partner } from '../membership/partner.ts';
@@ -25,6 +27,8 @@ export const kinds: readonly AnyKind[] = [
   anyKind(entitlement),
   anyKind(visualStudio),
   anyKind(productKey),
+  anyKind(license),
+  anyKind(commercialLicense),
   anyKind(cloudToken),
   anyKind(supportPool),
   anyKind(advisoryHours),

@@ -14,6 +14,8 @@ export type Membership = {
   until: Day;
   /** The last day of the membership: of the renewal that is in force on the day, if it was renewed. */
   through: Day;
+  /** The first day of that renewal; absent when it was not renewed. */
+  renewed?: Day | undefined;
   purchase: 'initial' | 'renewal';
   counting: Counting;
 };
@@ -34,4 +36,6 @@ export type World = {
   association: (party: string) => Association;
   /** Exceptions that Microsoft granted on tokens of the same enrollment, not counting this token. */
   exceptions: (under: string | undefined, except: string) => number;
+  /** Licenses of another channel for a product, in force on the day; none on record: 0. */
+  commercial: (product: string) => number | 'unknown';
 };
