@@ -12,7 +12,7 @@ import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Deadline, Kind } from '../thing/kind.ts';
 import type { World } from '../thing/world.ts';
 
-const engagement = text('the engagement, by a name of your own');
+const engagement = text('the engagement, by a name that is no person’s');
 
 const events = {
   granted: {

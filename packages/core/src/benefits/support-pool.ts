@@ -1,4 +1,5 @@
 import { lifecycleAsOf, supportOf } from '../catalog/lifecycle.ts';
+import type { Support } from '../catalog/lifecycle.ts';
 import { earliest } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import { apply } from '../terms/apply.ts';
@@ -14,7 +15,7 @@ import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Deadline, Kind } from '../thing/kind.ts';
 import type { World } from '../thing/world.ts';
 
-const incident = text('the incident, by its number');
+const number = text('the incident, by its number');
 
 const events = {
   granted: {
@@ -31,14 +32,14 @@ const events = {
   opened: {
     says: 'an incident was opened with Microsoft',
     fields: {
-      incident,
+      incident: number,
       product: maybe(text('the product it is about')),
       version: maybe(text('its version; absent: the words of the product name it')),
       by: maybe(party('who opened it')),
     },
   },
-  closed: { says: 'an incident was closed', fields: { incident, as: choice('as what', outcomes) } },
-  returned: { says: 'Microsoft gave an incident back', fields: { incident } },
+  closed: { says: 'an incident was closed', fields: { incident: number, as: choice('as what', outcomes) } },
+  returned: { says: 'Microsoft gave an incident back', fields: { incident: number } },
 };
 type Event = EventOf<typeof events>;
 type Opened = Extract<Event, { event: 'opened' }>;
@@ -153,22 +154,19 @@ function judgeVersion({ grant }: SupportPoolState, { on, product, version }: Ope
   if (grant?.support !== 'on-premises') return [];
   const words =
     [product, version].filter((word) => word !== undefined).join(' ') || 'a product that was not named';
-  const support = product === undefined ? undefined : supportOf({ product, version, on });
+  const support = supportOf({ product: product ?? '', version, on });
   return [
     apply(incidentNMinus1, {
       on,
-      rank: support?.rank ?? 'unknown',
-      mainstreamUntil: endOf(support ?? { mainstream: 'unknown' }),
-      product: support?.product ?? words,
+      rank: support.rank,
+      mainstreamUntil: endOf(support),
+      product: support.product ?? words,
       listOf: lifecycleAsOf,
     }),
   ];
 }
 
-function endOf(
-  support: Pick<ReturnType<typeof supportOf>, 'mainstream' | 'mainstreamUntil'>,
-): Day | 'no end' | 'ended' | 'unknown' {
-  const { mainstream, mainstreamUntil } = support;
+function endOf({ mainstream, mainstreamUntil }: Support): Day | 'no end' | 'ended' | 'unknown' {
   if (mainstream === 'unknown') return 'unknown';
   return mainstreamUntil ?? (mainstream === 'in' ? 'no end' : 'ended');
 }
@@ -179,9 +177,11 @@ const rightUntil = ({ grant }: SupportPoolState, world: World): Day | undefined 
 
 /** What was closed as a duplicate or a bug is to be given back. */
 const stands = ({ incidents }: SupportPoolState, world: World): Finding[] =>
-  [...incidents.values()]
-    .filter(({ closed, returned }) => !returned && (closed === 'duplicate' || closed === 'bug'))
-    .map(({ closed, returned }) => apply(incidentDeductedAndReturned, { on: world.on, closed, returned }));
+  [...incidents]
+    .filter(([, { closed, returned }]) => !returned && (closed === 'duplicate' || closed === 'bug'))
+    .map(([incident, { closed, returned }]) =>
+      apply(incidentDeductedAndReturned, { on: world.on, incident, closed, returned }),
+    );
 
 function due(state: SupportPoolState, world: World): Deadline[] {
   const until = rightUntil(state, world);

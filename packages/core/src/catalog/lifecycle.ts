@@ -44,7 +44,7 @@ const isUpdate = /^(sp\d+|\d\dh\d)$/i;
 
 /** Where a version of a product stands on a day. */
 export function supportOf({ product, version, on, rows }: Asked): Support {
-  const words = version === undefined ? product : `${product} ${version}`;
+  const words = version === undefined ? product : `${titleOf(product)} ${version}`;
   const short = productIn(
     words,
     rows?.map((row) => row.product),
@@ -94,7 +94,7 @@ export function compareVersions(
 ): 'older' | 'same' | 'newer' | 'unknown' {
   if (plainName(deployed) === plainName(granted)) return 'same';
   const all =
-    [`${product} ${granted}`, product, granted]
+    [`${titleOf(product)} ${granted}`, product, granted]
       .map((words) => versions(productIn(words)))
       .find((found) => found.length > 0) ?? [];
   const [ours, theirs] = [versionIn(deployed, all), versionIn(granted, all)];

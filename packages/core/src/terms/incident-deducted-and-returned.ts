@@ -15,38 +15,40 @@ export const outcomes = [
 
 export type IncidentDeductedAndReturnedFacts = {
   on: Day;
+  /** Its number. */
+  incident: string;
   /** As what it was closed; `open` while it is not. */
   closed: (typeof outcomes)[number] | 'open';
   /** Whether Microsoft gave it back. */
   returned: boolean;
 };
 
-function judge({ closed, returned }: IncidentDeductedAndReturnedFacts): Verdict {
-  if (returned) return permitted('it was given back', { figures: { deducted: 0 } });
+function judge({ incident, closed, returned }: IncidentDeductedAndReturnedFacts): Verdict {
+  if (returned) return permitted(`incident ${incident} was given back`, { figures: { deducted: 0 } });
   const deducted = { figures: { deducted: 1 } };
   switch (closed) {
     case 'duplicate':
     case 'bug':
       return unknown(
-        `it was closed as ${closed}, so it is to be given back; no return is on record`,
+        `incident ${incident} was closed as ${closed}, so it is to be given back; no return is on record`,
         ['return of the incident'],
         deducted,
       );
     case 'billing':
     case 'quota':
     case 'subscription':
-      return permitted(`it was closed as ${closed}, so it may be given back`, {
+      return permitted(`incident ${incident} was closed as ${closed}, so it may be given back`, {
         ...deducted,
         doubts: ['may-be-returned'],
       });
     case 'resolved':
     case 'other':
     case 'open':
-      return permitted('it was deducted when it was opened', deducted);
+      return permitted(`incident ${incident} was deducted when it was opened`, deducted);
   }
 }
 
-const day = { on: '2026-09-01', returned: false } as const;
+const day = { on: '2026-09-01', incident: '1001', returned: false } as const;
 const counts = { answer: 'permitted', figures: { deducted: 1 } } as const;
 const missing = ['return of the incident'];
 const owed = { answer: 'unknown' as const, missing, figures: { deducted: 1 } };

@@ -126,6 +126,7 @@ describe('a parameter moved by one changes an answer', () => {
 const onlyShown = new Set([
   'benefits.as-listed-when-bought unit',
   'cloud.rights-end serviceUntil',
+  'incident.deducted-and-returned incident',
   'incident.kind-by-offer offer',
   'incident.n-minus-1 listOf',
   'incident.n-minus-1 product',
