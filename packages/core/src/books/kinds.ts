@@ -2,6 +2,7 @@ import { advisoryHours } from '../benefits/advisory-hours.ts';
 import { azureCredit } from '../benefits/azure-credit.ts';
 import { cloudToken } from '../benefits/cloud-token.ts';
 import { entitlement } from '../benefits/entitlement.ts';
+import { license } from '../benefits/license.ts';
 import { marketingItem } from '../benefits/marketing-item.ts';
 import { productKey } from '../benefits/product-key.ts';
 import { supportPool } from '../benefits/support-pool.ts';
@@ -9,6 +10,7 @@ import { use } from '../benefits/use.ts';
 import { visualStudio } from '../benefits/visual-studio.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
 import { supportCase } from '../membership/case.ts';
+import { commercialLicense } from '../membership/commercial-license.ts';
 import { company } from '../membership/company.ts';
 import { competency } from '../membership/competency.ts';
 import { designation } from '../membership/designation.ts';
@@ -33,6 +35,8 @@ export const kinds: readonly AnyKind[] = [
   anyKind(entitlement),
   anyKind(visualStudio),
   anyKind(productKey),
+  anyKind(license),
+  anyKind(commercialLicense),
   anyKind(cloudToken),
   anyKind(supportPool),
   anyKind(advisoryHours),
