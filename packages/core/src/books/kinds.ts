@@ -7,6 +7,7 @@ import { company } from '../membership/company.ts';
 import { enrollment } from '../membership/enrollment.ts';
 import { partner } from '../membership/partner.ts';
 import { person } from '../membership/person.ts';
+import { catalogRow } from '../reported/catalog-row.ts';
 import { file } from '../reported/file.ts';
 import { service } from '../reported/service.ts';
 import { sku } from '../reported/sku.ts';
@@ -26,6 +27,7 @@ export const kinds: readonly AnyKind[] = [
   anyKind(sku),
   anyKind(service),
   anyKind(file),
+  anyKind(catalogRow),
 ];
 
 const byPrefix = new Map(kinds.flatMap((kind) => kind.prefixes.map((prefix) => [prefix, kind] as const)));
