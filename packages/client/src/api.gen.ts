@@ -1534,10 +1534,10 @@ export interface components {
             scope?: string;
             category: string;
             /**
-             * @description `unknown`: nobody said how many; `none`: the source says zero; `fraction`: no whole number of money.
+             * @description `unknown`: nobody said how many; `none`: the source says zero; `weak`: of certainty D; `fraction`: no whole number of money.
              * @enum {string}
              */
-            outcome: "granted" | "already" | "left out" | "unknown" | "none" | "fraction";
+            outcome: "granted" | "already" | "left out" | "unknown" | "none" | "weak" | "fraction";
             /** @description A number; an amount of money, `2400 USD`; `unlimited`; or `unknown`. */
             quantity: number | string;
             unit: string;

@@ -8,8 +8,11 @@ import type { FoundRow } from '../catalog/catalog.ts';
 export type GrantLine = {
   /** The entitlement: on record already, or told now. */
   thing: string;
-  /** `unknown`: nobody said how many; `none`: the source says zero; `fraction`: an entitlement holds whole numbers. */
-  outcome: 'granted' | 'already' | 'left out' | 'unknown' | 'none' | 'fraction';
+  /**
+   * `unknown`: nobody said how many; `none`: the source says zero; `weak`: it is of certainty D, and nobody confirmed
+   * it; `fraction`: an entitlement holds whole numbers.
+   */
+  outcome: 'granted' | 'already' | 'left out' | 'unknown' | 'none' | 'weak' | 'fraction';
   quantity: Quantity;
   /** As the entitlement has it: `users`, `USD per year`. */
   unit: string;

@@ -155,6 +155,20 @@ describe('granting an offer', () => {
     expect(() => plan(ambiguous)).toThrow(/means 2 rows/);
   });
 
+  test('a weak source grants nothing, unless the caller confirms it', () => {
+    const { plan, say } = stage('2026-11-10 enr-s bought offer spd');
+    const github = ({ events }: Grant): unknown[] =>
+      events.filter(({ benefit }) => benefit === 'GitHub Enterprise Cloud');
+    expect(outcomes(plan({ enrollment: 'enr-s' }))).toMatchObject({ weak: 1 });
+    expect(github(plan({ enrollment: 'enr-s' }))).toEqual([]);
+    const set = [{ benefit: 'GitHub Enterprise Cloud', quantity: 10 }];
+    expect(github(plan({ enrollment: 'enr-s', set }))).toMatchObject([{ quantity: 10 }]);
+    say(
+      '2026-11-10 row-gh set offer spd benefit "GitHub Enterprise Cloud" quantity 8 unit users source us asOf 2026-11-10 certainty D',
+    );
+    expect(github(plan({ enrollment: 'enr-s' }))).toMatchObject([{ quantity: 8 }]);
+  });
+
   test('an offer without rows grants nothing and says why', () => {
     const { plan } = stage('2025-01-06 enr-x bought offer gold-plus', '2025-06-01 enr-c bought offer core');
     expect(plan({ enrollment: 'enr-x' })).toMatchObject({

@@ -172,10 +172,13 @@ function linesOf(books: Books, enrollment: string, rows: readonly FoundRow[]): G
     const isFree = !taken.has(plain) && !isKnown(books, plain);
     const thing = before?.id ?? (isFree ? plain : thingId('ent', names, mark(names.join('|'))));
     taken.add(thing);
-    const outcome = before ? 'already' : outcomeOf(quantity);
+    const outcome = before ? 'already' : isWeak(row) ? 'weak' : outcomeOf(quantity);
     return { thing, outcome, quantity, unit: unitIn(row, quantity), row };
   });
 }
+
+/** A weak source grants nothing by itself: who knows better sets the quantity. */
+const isWeak = ({ certainty, own }: FoundRow): boolean => certainty === 'D' && own === undefined;
 
 const textsOf = (grant: AnyEvent): { benefit: string; source: string } => ({
   benefit: `${grant['benefit'] ?? ''}`,

@@ -44,9 +44,9 @@ const line = z
     scope: z.string().optional(),
     category: z.string(),
     outcome: z
-      .enum(['granted', 'already', 'left out', 'unknown', 'none', 'fraction'])
+      .enum(['granted', 'already', 'left out', 'unknown', 'none', 'weak', 'fraction'])
       .describe(
-        '`unknown`: nobody said how many; `none`: the source says zero; `fraction`: no whole number of money.',
+        '`unknown`: nobody said how many; `none`: the source says zero; `weak`: of certainty D; `fraction`: no whole number of money.',
       ),
     quantity: quantitySchema,
     unit: z.string(),
