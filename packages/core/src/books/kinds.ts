@@ -17,6 +17,7 @@ import { designation } from '../membership/designation.ts';
 import { enrollment } from '../membership/enrollment.ts';
 import { partner } from '../membership/partner.ts';
 import { person } from '../membership/person.ts';
+import { catalogRow } from '../reported/catalog-row.ts';
 import { file } from '../reported/file.ts';
 import { guide } from '../reported/guide.ts';
 import { service } from '../reported/service.ts';
@@ -48,6 +49,7 @@ export const kinds: readonly AnyKind[] = [
   anyKind(service),
   anyKind(file),
   anyKind(guide),
+  anyKind(catalogRow),
 ];
 
 const byPrefix = new Map(kinds.flatMap((kind) => kind.prefixes.map((prefix) => [prefix, kind] as const)));

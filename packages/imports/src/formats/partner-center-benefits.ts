@@ -1,4 +1,4 @@
-import { ProblemError, quote } from '@benefolio/core';
+import { ProblemError, mark, quote, slug, thingId } from '@benefolio/core';
 import type { AnyEvent, Membership } from '@benefolio/core';
 import type { Context, Format, Proposal, Sheet } from '../format.ts';
 import { eventsOf, notBefore, saysTheSame } from '../on-record.ts';
@@ -10,7 +10,6 @@ import { dayOrProblem, orderOf } from '../reading/day.ts';
 import type { DayOrder } from '../reading/day.ts';
 import { cellsOf } from '../reading/table.ts';
 import type { Table } from '../reading/table.ts';
-import { mark, slug, thingId } from '../thing-id.ts';
 import { enrollmentsOn } from './enrollments.ts';
 import type { Enrollments } from './enrollments.ts';
 import { columns, findGrid, isNoDay } from './partner-center-columns.ts';
