@@ -4,6 +4,7 @@ import { factsOf, foldedOn, worldOn } from '../books/view.ts';
 import type { Reading } from '../books/view.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Finding } from '../terms/apply.ts';
+import { installationFindings } from './installations.ts';
 import { judgeAct } from './judge.ts';
 
 /** A finding and what it is about. With `seq` it is on an act; without, it stands on the day although nobody acts. */
@@ -16,6 +17,7 @@ export type FindingLine = Finding & { thing: string; on: Day; event?: string; se
 export function findingsOn(books: Books, reading: Reading): FindingLine[] {
   return [...books.timelines.values()]
     .flatMap((timeline) => [...onActs(books, timeline, reading), ...standing(books, timeline, reading)])
+    .concat(installationFindings(books, reading))
     .sort((a, b) => (a.on === b.on ? (a.seq ?? Infinity) - (b.seq ?? Infinity) || 0 : a.on < b.on ? -1 : 1));
 }
 
