@@ -22,7 +22,7 @@ function judge({ installed, licenses, uncounted }: KeyAnyCombinationFacts): Verd
   return forbidden(why, { figures: { short: installed - licenses } });
 }
 
-const ten = { on: '2025-03-01', installed: 10, licenses: 10, uncounted: false } as const;
+const ten: KeyAnyCombinationFacts = { on: '2025-03-01', installed: 10, licenses: 10, uncounted: false };
 
 export const keyAnyCombination = clause({
   id: 'key.any-combination',
