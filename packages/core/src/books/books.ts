@@ -24,6 +24,8 @@ export type Timeline = {
   kind: AnyKind;
   /** By day, then by entry. */
   facts: Fact[];
+  /** Those of them that say what it lies under; mostly one. */
+  placed: Fact[];
   /** All facts folded; absent while it has to be folded anew. */
   live?: Folded | undefined;
 };
@@ -87,7 +89,10 @@ export function post(books: Books, entry: Pick<Entry, 'seq' | 'recordedAt' | 'ev
   }
   books.timelines.set(timeline.id, timeline);
   if (timeline.facts.length === 1) note(books.ofKind, timeline.kind.kind, timeline.id);
-  if (typeof event['under'] === 'string') note(books.laid, event['under'], event.thing);
+  if (typeof event['under'] === 'string') {
+    timeline.placed.splice(placeOf(timeline.placed, event.on), 0, fact);
+    note(books.laid, event['under'], event.thing);
+  }
   if (typeof event['renews'] === 'string') note(books.renewals, event['renews'], event.thing);
   if (typeof event['onto'] === 'string') note(books.onto, event['onto'], event.thing);
   const product = event['product'] ?? event['benefit'];
@@ -113,15 +118,17 @@ export function rollback(books: Books, size: number): void {
     const timeline = books.timelines.get(id);
     if (!timeline) continue;
     timeline.facts = timeline.facts.filter((fact) => fact.seq < size);
+    timeline.placed = timeline.placed.filter((fact) => fact.seq < size);
     timeline.live = undefined;
     if (timeline.facts.length === 0) books.timelines.delete(id);
   }
   books.facts.length = Math.min(books.facts.length, size);
 }
 
-function newTimeline(id: string): Timeline {
+/** A thing of which nothing is on record yet. */
+export function newTimeline(id: string): Timeline {
   const kind = kindOrProblem(id);
-  return { id, kind, facts: [], live: { state: kind.blank(), peak: 0 } };
+  return { id, kind, facts: [], placed: [], live: { state: kind.blank(), peak: 0 } };
 }
 
 /** Whether anything is on record of a thing, on any day. */

@@ -83,6 +83,9 @@ export function worldOn(books: Books, reading: Reading): World {
     const timeline = books.timelines.get(id);
     return timeline ? factsOf(timeline, reading) : [];
   };
+  const replacedIn = remembering((year) =>
+    grantedUnder(books, year, reading).filter(({ id }) => isReplaced(books, id, reading)),
+  );
   const onto = (id: string): Iterable<string> => books.onto.get(id) ?? [];
   return {
     on: reading.on,
@@ -93,11 +96,7 @@ export function worldOn(books: Books, reading: Reading): World {
     commercial: remembering((product) => commercialOn(books, product, reading)),
     exceptions: (under, except) => {
       const year = granted(under)?.id;
-      return year === undefined
-        ? 0
-        : grantedUnder(books, year, reading).filter(
-            ({ id }) => id !== except && isReplaced(books, id, reading),
-          ).length;
+      return year === undefined ? 0 : replacedIn(year).filter(({ id }) => id !== except).length;
     },
   };
 }
@@ -129,10 +128,7 @@ const renewalsOf = (books: Books, renewed: Membership | undefined, reading: Read
 export const laidUnder = (books: Books, parent: string, reading: Reading): Timeline[] =>
   [...(books.laid.get(parent) ?? [])]
     .flatMap((id) => books.timelines.get(id) ?? [])
-    .filter(({ facts }) => {
-      const last = facts.findLast((fact) => fact.event['under'] !== undefined && counts(fact, reading));
-      return last?.event['under'] === parent;
-    });
+    .filter(({ placed }) => placed.findLast((fact) => counts(fact, reading))?.event['under'] === parent);
 
 /** Everything granted under an enrollment, directly or through an entitlement. */
 export const grantedUnder = (books: Books, enrollment: string, reading: Reading): Timeline[] =>

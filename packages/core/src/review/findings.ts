@@ -1,6 +1,6 @@
 import type { Books, Folded, Timeline } from '../books/books.ts';
 import { step } from '../books/books.ts';
-import { counts, foldedOn, worldsOf } from '../books/view.ts';
+import { counts, worldsOf } from '../books/view.ts';
 import type { Reading } from '../books/view.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Finding } from '../terms/apply.ts';
@@ -19,10 +19,7 @@ export type FindingLine = Finding & { thing: string; on: Day; event?: string; se
 export function findingsOn(books: Books, reading: Reading): FindingLine[] {
   const worlds = worldsOf(books, reading.knownAt);
   const lines: FindingLine[] = [];
-  for (const timeline of books.timelines.values()) {
-    onActs(books, timeline, { reading, worlds, lines });
-    standing(books, timeline, { reading, worlds, lines });
-  }
+  for (const timeline of books.timelines.values()) walk(books, timeline, { reading, worlds, lines });
   for (const spanning of [standingCredits, installationFindings])
     for (const line of spanning(books, reading)) lines.push(line);
   return lines.sort((a, b) =>
@@ -33,24 +30,22 @@ export function findingsOn(books: Books, reading: Reading): FindingLine[] {
 /** What is read, the worlds of its days, and the lines found so far. */
 type Round = { reading: Reading; worlds: (on: Day) => World; lines: FindingLine[] };
 
-function onActs(books: Books, timeline: Timeline, { reading, worlds, lines }: Round): void {
-  const { kind, id } = timeline;
-  let folded: Folded = { state: kind.blank(), peak: 0 };
+/** Judges every act of a thing by the state before it, and the last state by the day of the reading. */
+function walk(books: Books, timeline: Timeline, { reading, worlds, lines }: Round): void {
+  const { kind, id: thing } = timeline;
+  let folded: Folded | undefined;
   for (const fact of timeline.facts) {
     if (!counts(fact, reading)) continue;
     const { seq, event } = fact;
     const { on } = event;
+    folded ??= { state: kind.blank(), peak: 0 };
     const then = { on, knownAt: reading.knownAt };
     const act = { timeline, state: folded.state, event, world: worlds(on), reading: then, seq };
     for (const finding of judgeAct(books, act))
-      lines.push({ ...finding, thing: id, on, event: event.event, seq });
+      lines.push({ ...finding, thing, on, event: event.event, seq });
     folded = step(kind, folded, event);
   }
-}
-
-function standing(books: Books, { id, kind }: Timeline, { reading, worlds, lines }: Round): void {
-  const folded = foldedOn(books, id, reading);
   if (!folded) return;
   for (const finding of kind.stands(folded.state, worlds(reading.on)))
-    lines.push({ ...finding, thing: id, on: reading.on });
+    lines.push({ ...finding, thing, on: reading.on });
 }

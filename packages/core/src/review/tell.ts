@@ -1,6 +1,5 @@
-import { checkTimeline, fold, liveOf, post, rollback, withdrawnBy } from '../books/books.ts';
+import { checkTimeline, fold, liveOf, newTimeline, post, rollback, withdrawnBy } from '../books/books.ts';
 import type { Books, Timeline } from '../books/books.ts';
-import { kindOrProblem } from '../books/kinds.ts';
 import { worldOn } from '../books/view.ts';
 import type { Day } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
@@ -119,11 +118,7 @@ function record(books: Books, raw: RawEvent, teller: Recorder & { source: Source
 
 /** Judges an event by what had happened before it; on one day, what was told earlier happened earlier. */
 function judged(books: Books, event: AnyEvent): Finding[] {
-  const timeline: Timeline = books.timelines.get(event.thing) ?? {
-    id: event.thing,
-    kind: kindOrProblem(event.thing),
-    facts: [],
-  };
+  const timeline = books.timelines.get(event.thing) ?? newTimeline(event.thing);
   const last = timeline.facts.at(-1);
   const state =
     !last || last.event.on <= event.on

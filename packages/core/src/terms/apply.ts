@@ -29,5 +29,5 @@ export function apply<F extends FactsOfADay, P>(
 ): Finding {
   const edition = editionOn(clause.editions, facts.on, regime);
   const verdict = clause.judge(facts, edition.params);
-  return { clause: clause.id, edition: edition.from, ...verdict };
+  return { ...verdict, clause: clause.id, edition: edition.from };
 }
