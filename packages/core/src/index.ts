@@ -10,6 +10,7 @@ export * from './catalog/product.ts';
 export * from './catalog/row.ts';
 export * from './catalog/fee.ts';
 export * from './catalog/gaps.ts';
+export * from './catalog/granted.ts';
 export * from './catalog/catalog.ts';
 export * from './terms/clause.ts';
 export * from './terms/apply.ts';
