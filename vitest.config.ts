@@ -12,6 +12,8 @@ const project = (name: string, pattern: string, timeout: number) => ({
 
 export default defineConfig({
   test: {
+    // Most of the time goes to commands and databases of their own processes, so every core is used.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -4,7 +4,7 @@
 # whatever the terms say. `benefolio start --demo` tells it line by line; the tests check the questions at its end.
 
 # May 2025: the record begins. What is older is told late, with the day it happened.
-2025-01-15 tell enr-pack bought offer maps until 2026-01-14 fee "475 EUR" learned 2025-05-12
+2025-01-15 tell enr-pack bought offer maps eligible yes until 2026-01-14 fee "475 EUR" learned 2025-05-12
 2025-01-15 tell ent-pack-windows granted benefit "Windows 11 Enterprise" quantity 10 unit activations source "MAPS - Core" under enr-pack learned 2025-05-12
 2025-01-15 tell ent-pack-vs granted benefit "Visual Studio Professional" quantity 3 unit users source "MAPS - Core" under enr-pack learned 2025-05-12
 2025-01-16 tell key-pack-windows issued product "Windows 11 Enterprise" activations 10 last5 7QK2M under ent-pack-windows learned 2025-05-12
@@ -53,7 +53,7 @@
 2025-02-10 tell key-pack-windows activated machine pc-014 hardware unchanged learned 2025-05-12
 
 # The partner buys Success Core and looks at nothing before it has decided to keep it.
-2025-05-19 tell enr-core-2025 bought offer core until 2026-05-18 fee "895 EUR"
+2025-05-19 tell enr-core-2025 bought offer core eligible yes until 2026-05-18 fee "895 EUR"
 2025-05-19 tell ent-core-m365 granted benefit "Microsoft 365 Business Premium" quantity 15 unit users source "Partner Success Core Benefits" activateBy 2026-06-18 under enr-core-2025
 2025-05-19 tell ent-core-vs granted benefit "Visual Studio Professional" quantity 8 unit users source "Partner Success Core Benefits" activateBy 2026-06-18 under enr-core-2025
 2025-05-19 tell ent-core-powerbi granted benefit "Power BI Premium Per User" quantity 15 unit users source "Partner Success Core Benefits" activateBy 2026-06-18 under enr-core-2025
@@ -123,7 +123,7 @@
 2025-08-20 tell key-server-core counted remaining 8 by VAMT
 
 # September 2025: the designation. 25 Visual Studio Enterprise, 100 seats, two keys.
-2025-09-08 tell enr-spd-2025 bought offer spd until 2026-09-07 fee "4730 EUR"
+2025-09-08 tell enr-spd-2025 bought offer spd eligible yes until 2026-09-07 fee "4730 EUR"
 2025-09-08 tell ent-spd-m365 granted benefit "Microsoft 365 E3" quantity 100 unit users source "Solutions Partner - Core" activateBy 2026-10-08 under enr-spd-2025
 2025-09-08 tell ent-spd-vs granted benefit "Visual Studio Enterprise" quantity 25 unit users source "Solutions Partner - Core" activateBy 2026-10-08 under enr-spd-2025
 2025-09-08 tell ent-spd-windows granted benefit "Windows 11 Enterprise" quantity 20 unit activations source "Solutions Partner - Core" activateBy 2026-10-08 under enr-spd-2025
@@ -255,7 +255,7 @@
 2026-03-16 tell key-sql-spd activated machine srv-06 by tomas
 
 # May 2026: Success Core is renewed. New tokens, new subscriptions, everything assigned anew.
-2026-05-19 tell enr-core-2026 bought offer core until 2027-05-18 renews enr-core-2025 fee "925 EUR"
+2026-05-19 tell enr-core-2026 bought offer core eligible yes until 2027-05-18 renews enr-core-2025 fee "925 EUR"
 2026-05-19 tell ent-core26-m365 granted benefit "Microsoft 365 Business Premium" quantity 15 unit users source "Partner Success Core Benefits" activateBy 2027-06-18 under enr-core-2026
 2026-05-19 tell ent-core26-vs granted benefit "Visual Studio Professional" quantity 8 unit users source "Partner Success Core Benefits" activateBy 2027-06-18 under enr-core-2026
 2026-05-19 tell ent-core26-powerbi granted benefit "Power BI Premium Per User" quantity 15 unit users source "Partner Success Core Benefits" activateBy 2027-06-18 under enr-core-2026
@@ -319,7 +319,7 @@
 2026-08-31 tell aff-kestrel parted
 
 # September 2026: the designation is renewed on the day.
-2026-09-08 tell enr-spd-2026 bought offer spd until 2027-09-07 renews enr-spd-2025 fee "4875 EUR"
+2026-09-08 tell enr-spd-2026 bought offer spd eligible yes until 2027-09-07 renews enr-spd-2025 fee "4875 EUR"
 2026-09-08 tell ent-spd26-m365 granted benefit "Microsoft 365 E3" quantity 100 unit users source "Solutions Partner - Core" activateBy 2027-10-08 under enr-spd-2026
 2026-09-08 tell ent-spd26-vs granted benefit "Visual Studio Enterprise" quantity 25 unit users source "Solutions Partner - Core" activateBy 2027-10-08 under enr-spd-2026
 2026-09-08 tell ent-spd26-windows granted benefit "Windows 11 Enterprise" quantity 20 unit activations source "Solutions Partner - Core" activateBy 2027-10-08 under enr-spd-2026
@@ -375,7 +375,18 @@
 2026-11-16 tell vs-core26-8 assigned to georg
 2026-11-16 tell token-powerbi-2026 viewed by greta
 
+# What it is used for: some have stated it, one of them what is not allowed, most of them nothing yet.
+2026-06-01 tell use-core26-1 stated of vs-core26-1 by carla purpose development application packaged revenue indirect learned 2026-11-17
+2026-06-01 tell use-core26-2 stated of vs-core26-2 by david purpose development application client revenue direct learned 2026-11-17
+2026-06-02 tell use-core26-3 stated of vs-core26-3 by elena purpose demonstration role sales site own supervised yes learned 2026-11-17
+2026-06-17 tell use-m365-2026 stated of token-m365-2026 by partner statedBy greta purpose internal revenue none learned 2026-11-17
+2026-09-16 tell use-core26-3 restated purpose demonstration role sales learned 2026-11-17
+
 # What the demo must show.
+2026-11-23 findings use-core26-1                   → nothing
+2026-11-23 findings use-core26-2                   → forbidden use.no-direct-revenue, forbidden vs.no-direct-revenue
+2026-11-23 findings use-core26-3                   → unknown use.demonstration
+2026-11-23 findings use-m365-2026                  → nothing
 2026-06-30 position vs-core26-7 known 2026-06-30   → assigned 0
 2026-06-30 position vs-core26-7                    → assigned 1
 2025-12-15 ask  vs-spd-3 assigned to olga          → forbidden vs.reassignment until 2026-01-14
@@ -385,6 +396,6 @@
 2026-11-23 findings vs-spd-11                      → forbidden sharing.associated-only
 2026-11-23 findings token-e3-2025-c                → nothing
 2026-10-01 findings token-e3-2025-c                → forbidden cloud.rights-end
-2026-11-23 deadlines token-powerbi-2026            → 2026-12-18 benefits.as-listed-when-bought
+2026-11-23 deadlines token-powerbi-2026            → 2026-12-18 token.new-set-each-year
 2026-06-30 position key-windows-spd                → entitled 20 assigned 14 consumed 26 counted 0 difference 6
 2026-11-23 ask  vs-core26-8 assigned to bea        → forbidden vs.reassignment until 2027-02-14

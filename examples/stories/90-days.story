@@ -1,6 +1,6 @@
 # A Visual Studio subscription passes to another person after 90 days
 
-2025-01-06 tell enr-2025 bought offer core until 2026-01-05
+2025-01-06 tell enr-2025 bought offer core eligible yes until 2026-01-05
 2025-01-06 tell ada joined
 2025-01-06 tell grace joined
 2025-01-06 tell vs-7 granted level professional under enr-2025
@@ -33,7 +33,7 @@
 2026-01-06 position vs-7                            → entitled 0 assigned 1
 
 # It goes on when the list of the next year has it.
-2026-01-06 tell enr-2026 bought offer core renews enr-2025 until 2027-01-05
+2026-01-06 tell enr-2026 bought offer core eligible yes renews enr-2025 until 2027-01-05
 2026-01-06 findings vs-7                            → forbidden benefits.as-listed-when-bought
 2026-01-20 tell vs-7 continued under enr-2026
 2026-01-20 findings vs-7                            → nothing

@@ -1,6 +1,6 @@
 # What counts is the list that Partner Center showed at purchase
 
-2025-01-06 tell enr-2025 bought offer spd until 2026-01-05
+2025-01-06 tell enr-2025 bought offer spd eligible yes until 2026-01-05
 2025-01-06 tell ent-vs granted benefit "Visual Studio Enterprise" quantity 2 unit users source "Solutions Partner - Core" under enr-2025
 2025-01-07 tell vs-1 granted level enterprise under ent-vs   → permitted benefits.as-listed-when-bought remaining 1
 2025-01-07 tell vs-2 granted level enterprise under ent-vs   → permitted benefits.as-listed-when-bought remaining 0

@@ -1,6 +1,6 @@
 # A multiple activation key ends, and is not cut into pieces
 
-2025-01-06 tell enr-2025 bought offer core until 2026-01-05
+2025-01-06 tell enr-2025 bought offer core eligible yes until 2026-01-05
 2025-01-06 tell key-win issued product "Windows Server Standard" activations 3 under enr-2025
 2025-01-07 tell key-win activated machine srv-1     → permitted key.finite remaining 2
 2025-01-08 tell key-win activated machine srv-2     → permitted key.finite remaining 1

@@ -1,7 +1,7 @@
 # The same re-imaged machine, counted under two offers
 
-2024-11-04 tell enr-pack bought offer maps until 2025-11-03
-2025-01-06 tell enr-core bought offer core until 2026-01-05
+2024-11-04 tell enr-pack bought offer maps eligible yes until 2025-11-03
+2025-01-06 tell enr-core bought offer core eligible yes until 2026-01-05
 2024-11-04 tell key-pack issued product "Windows 11 Enterprise" activations 10 under enr-pack
 2025-01-06 tell key-core issued product "Windows 11 Enterprise" activations 10 under enr-core
 

@@ -1,6 +1,6 @@
 # One subscription, one person: sign-ins are not shared, and nothing is valid before it is activated
 
-2025-01-06 tell enr-2025 bought offer core until 2026-01-05
+2025-01-06 tell enr-2025 bought offer core eligible yes until 2026-01-05
 2025-01-06 tell ada joined
 2025-01-06 tell grace joined
 2025-01-06 tell vs-1 granted level professional under enr-2025

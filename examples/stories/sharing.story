@@ -1,6 +1,6 @@
 # Benefits are shared inside the partner and its associated companies, and with nobody else
 
-2025-01-06 tell enr-2025 bought offer core until 2026-01-05
+2025-01-06 tell enr-2025 bought offer core eligible yes until 2026-01-05
 2025-01-06 tell vs-1 granted level professional under enr-2025
 2025-01-06 tell ada joined employer partner
 2025-01-06 ask  vs-1 assigned to ada                → permitted sharing.associated-only

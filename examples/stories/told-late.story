@@ -1,6 +1,6 @@
 # What is told late carries both days, and a mistake is taken back, never rewritten
 
-2025-01-06 tell enr-2025 bought offer core until 2026-01-05
+2025-01-06 tell enr-2025 bought offer core eligible yes until 2026-01-05
 2025-01-06 tell ada joined
 2025-01-06 tell grace joined
 2025-01-06 tell key-win issued product "Windows 11 Enterprise" activations 5 under enr-2025

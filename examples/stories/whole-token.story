@@ -1,6 +1,6 @@
 # A 25-seat token is used once, whole, on one tenant
 
-2025-01-06 tell enr-2025 bought offer core until 2026-01-05
+2025-01-06 tell enr-2025 bought offer core eligible yes until 2026-01-05
 2025-01-06 tell token-1 issued product "Microsoft 365 E3" seats 25 under enr-2025
 2025-01-06 tell token-2 issued product "Microsoft 365 E3" seats 25 under enr-2025
 2025-01-08 ask  token-1 redeemed tenant contoso seats 5   → forbidden token.whole

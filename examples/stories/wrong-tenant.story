@@ -1,6 +1,6 @@
 # A token on the wrong tenant: Microsoft may replace it, once, within 30 days
 
-2025-01-06 tell enr-2025 bought offer core until 2026-01-05
+2025-01-06 tell enr-2025 bought offer core eligible yes until 2026-01-05
 2025-01-06 tell token-1 issued product "Power BI Premium" seats 15 under enr-2025
 2025-01-06 tell token-2 issued product "Microsoft 365 E3" seats 15 under enr-2025
 2025-01-07 ask  token-1 replacement-requested             → forbidden token.replacement
@@ -25,3 +25,16 @@
 2025-02-04 tell ada joined
 2025-02-04 ask  token-1 assigned to ada                   → forbidden benefits.as-listed-when-bought short 1
 2025-02-04 ask  token-1b assigned to ada                  → permitted
+
+# The seats stay where the token put them: neither it nor any part of it goes to the right tenant.
+2025-02-05 ask  token-2 redeemed tenant contoso           → forbidden token.once
+2025-02-05 ask  token-2 redeemed tenant contoso seats 5   → forbidden token.once, forbidden token.whole
+
+# By checkout a tenant of another billing account is wrong from the start, and one not on record is asked for.
+2025-02-05 tell ent-pbi granted benefit "Power BI Pro" quantity 5 unit users under enr-2025 regime modernized
+2025-02-05 tell token-3 issued product "Power BI Pro" seats 5 under ent-pbi
+2025-02-05 ask  token-3 redeemed tenant customer billing elsewhere      → forbidden token.checkout
+2025-02-05 ask  token-3 redeemed tenant contoso                         → unknown token.checkout
+2025-02-05 ask  token-3 redeemed tenant contoso billing under-account   → permitted token.checkout days 335
+2026-01-05 ask  token-3 redeemed tenant contoso billing under-account   → permitted token.checkout days 1
+2026-01-06 ask  token-3 redeemed tenant contoso billing under-account   → forbidden token.checkout

@@ -32,10 +32,12 @@ export function printVerdict(out: Out, finding: Finding, about = ''): void {
 /** The clause behind a finding. */
 export function printClause(
   out: Out,
-  finding: Pick<Finding, 'says' | 'section' | 'edition' | 'doubts'>,
+  finding: Pick<Finding, 'says' | 'section' | 'edition' | 'doubts' | 'page'>,
 ): void {
   for (const line of wrap(finding.says, '  ')) out.line(out.paint('dim', line));
-  for (const line of wrap(`${finding.section.join(' > ')} (Guide of ${finding.edition})`, '  ')) {
+  const { page, edition } = finding;
+  const source = page ? `not the Guide: ${page.title}, as of ${page.asOf}` : `Guide of ${edition}`;
+  for (const line of wrap(`${finding.section.join(' > ')} (${source})`, '  ')) {
     out.line(out.paint('dim', line));
   }
   for (const doubt of finding.doubts) for (const line of wrap(`doubt: ${doubt}`, '    ')) out.line(line);

@@ -638,6 +638,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orgs/{org}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What Microsoft was asked for by a day, and what it decided, oldest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day; absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                    /** @description Only what concerns this thing. */
+                    thing?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Refunds, swaps, tokens and replacement tokens. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            on: string;
+                            requests: components["schemas"]["Request"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orgs/{org}/findings": {
         parameters: {
             query?: never;
@@ -1234,6 +1292,148 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orgs/{org}/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The copies of the Guide that were registered, the last one first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them, without their text. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            copies: components["schemas"]["GuideCopy"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Registers an own copy of the Guide: PDF, Markdown or text; it never leaves the store as a whole */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Registered; a copy that is registered already is given as it is. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Registered"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/guide/passages/{clause}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands in the registered copy where a clause stands */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The hash of a copy, or how it begins; absent: the one registered last. */
+                    copy?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    clause: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The passage. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Passage"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orgs/{org}/checkpoint": {
         parameters: {
             query?: never;
@@ -1316,7 +1516,14 @@ export interface components {
             says: string;
             /** @description Where it stands: headings of the Guide, outermost first. */
             section: string[];
-            /** @description The date of the Guide used. */
+            /** @description The public page of Microsoft that says it. Absent: the Guide says it. */
+            page?: {
+                title: string;
+                asOf: string;
+                /** @enum {string} */
+                certainty: "A" | "B" | "C";
+            };
+            /** @description The date of the Guide used, or from which the page is taken to hold. */
             edition: string;
             answer: components["schemas"]["Answer"];
             why: string;
@@ -1357,6 +1564,15 @@ export interface components {
             section: string[];
             /** @enum {string} */
             kind: "judged" | "told";
+            /** @description Not the Guide but this page of Microsoft’s says it. */
+            page?: {
+                title: string;
+                asOf: string;
+                /** @enum {string} */
+                certainty: "A" | "B" | "C";
+            };
+            /** @description How many scenarios prove it. */
+            cases: number;
         };
         Clause: components["schemas"]["ClauseLine"] & {
             /** @description How we read it where the wording leaves room. */
@@ -1615,12 +1831,36 @@ export interface components {
             until?: string;
             /** @description The last day on which the service runs, whatever the right. */
             serviceUntil?: string;
+            /** @description The same day by our arithmetic, beside what the admin center shows. */
+            serviceExpected?: string;
             numbers: {
                 entitled: number | "unknown";
                 unit: string;
                 assignedNow: number;
                 peak: number;
                 activationsConsumed?: number;
+                /** @description Of a credit, up to the day: drawn, lapsed and left come to granted, exactly. */
+                money?: {
+                    /** @description An exact amount and its currency: `2400.5 USD`. */
+                    granted: string;
+                    /** @description An exact amount and its currency: `2400.5 USD`. */
+                    drawn: string;
+                    /** @description An exact amount and its currency: `2400.5 USD`. */
+                    lapsed: string;
+                    /** @description An exact amount and its currency: `2400.5 USD`. */
+                    left: string;
+                    /** @description Drawn beyond the credit, and so from no part of it. */
+                    over?: string;
+                    /** @description What a tool of Microsoft has as remaining, and theirs less ours on the day it counted. */
+                    counted?: {
+                        /** @description An exact amount and its currency: `2400.5 USD`. */
+                        remaining: string;
+                        on: string;
+                        by: string;
+                        /** @description An exact amount and its currency: `2400.5 USD`. */
+                        difference: string;
+                    };
+                };
             };
             /** @description What a tool of Microsoft counted, and theirs less ours. */
             counted?: {
@@ -1649,6 +1889,18 @@ export interface components {
             what: string;
             clause: string;
             thing: string;
+        };
+        Request: {
+            thing: string;
+            /** @enum {string} */
+            what: "refund" | "swap" | "replacement token" | "token";
+            asked: string;
+            /** @description The last day on which it can still be had, where a clause sets one. */
+            by?: string;
+            /** @description Absent while it is open. */
+            decided?: string;
+            /** @enum {string} */
+            outcome?: "granted" | "refused";
         };
         Findings: {
             on: string;
@@ -1836,6 +2088,37 @@ export interface components {
             to: string;
             /** @description Whether the pack says who the people are; absent: it does not. */
             people?: boolean;
+        };
+        GuideCopy: {
+            /** @description SHA-256 of the file as it came, in hexadecimal. */
+            hash: string;
+            /** @enum {string} */
+            form: "text" | "pdf";
+            registeredAt: string;
+            by: string;
+            /** @description The day on which the copy says that it was updated. */
+            updated?: string;
+            /** @description The headings of the Guide that it has, in their order. */
+            found: string[];
+            notFound: string[];
+        };
+        Registered: components["schemas"]["GuideCopy"] & {
+            already: boolean;
+        };
+        Passage: {
+            clause: string;
+            /** @description The innermost heading of the clause that the copy has. */
+            heading: string;
+            /** @description What stands under it in the registered copy. */
+            text: string;
+            /** @description The copy that it is from. */
+            hash: string;
+            updated?: string;
+            /**
+             * @description The clause is from a page beside the Guide; this is the part it belongs to.
+             * @enum {boolean}
+             */
+            beside?: true;
         };
     };
     responses: never;

@@ -13,6 +13,7 @@ import { checkpointRoutes } from './routes/checkpoint.ts';
 import { deadlinesRoutes } from './routes/deadlines.ts';
 import { eventsRoutes } from './routes/events.ts';
 import { findingsRoutes } from './routes/findings.ts';
+import { guideRoutes } from './routes/guide.ts';
 import { grantsRoutes } from './routes/grants.ts';
 import { holdersRoutes } from './routes/holders.ts';
 import { importsRoutes } from './routes/imports.ts';
@@ -20,6 +21,7 @@ import { journalRoutes } from './routes/journal.ts';
 import { packsRoutes } from './routes/packs.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { positionRoutes } from './routes/position.ts';
+import { requestsRoutes } from './routes/requests.ts';
 import { tellRoutes } from './routes/tell.ts';
 import { termsRoutes } from './routes/terms.ts';
 import { thingsRoutes } from './routes/things.ts';
@@ -66,12 +68,14 @@ const all: ((app: OpenAPIHono, office: Office) => void)[] = [
   positionRoutes,
   holdersRoutes,
   deadlinesRoutes,
+  requestsRoutes,
   findingsRoutes,
   journalRoutes,
   thingsRoutes,
   peopleRoutes,
   importsRoutes,
   packsRoutes,
+  guideRoutes,
   checkpointRoutes,
 ];
 

@@ -16,7 +16,11 @@ export const findingSchema = z
     title: z.string(),
     says: z.string().describe('The clause in our words.'),
     section: z.array(z.string()).describe('Where it stands: headings of the Guide, outermost first.'),
-    edition: z.string().describe('The date of the Guide used.'),
+    page: z
+      .object({ title: z.string(), asOf: z.string(), certainty: z.enum(['A', 'B', 'C']) })
+      .optional()
+      .describe('The public page of Microsoft that says it. Absent: the Guide says it.'),
+    edition: z.string().describe('The date of the Guide used, or from which the page is taken to hold.'),
     answer: answerSchema,
     why: z.string(),
     until: z.string().optional().describe('Forbidden: the first day on which it becomes permitted.'),
@@ -46,6 +50,7 @@ export function findingBody(finding: Finding, { thing, on, event, seq }: About):
     title: clause?.title ?? id,
     says: clause?.says ?? 'this release does not know the clause',
     section: [...(clause?.section ?? [])],
+    ...(clause?.page && { page: clause.page }),
     edition,
     answer,
     why,

@@ -1,6 +1,7 @@
 import { ProblemError, quote } from '@benefolio/core';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { largestGuide } from './guide/largest.ts';
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
 
@@ -50,10 +51,11 @@ export const headers: MiddlewareHandler = async (c, next) => {
 };
 
 const megabyte = 1024 * 1024;
-const mostMegabytes = { import: 60, other: 1 };
+const mostMegabytes = { import: 60, guide: largestGuide.megabytes, other: 1 };
 const importPath = /^\/v1\/orgs\/[^/]+\/imports(?:\/dry-run)?$/;
+const guidePath = /^\/v1\/orgs\/[^/]+\/guide$/;
 
-const limitTo = (megabytes: number): MiddlewareHandler =>
+const limitTo = (megabytes: number, cure = 'send it in parts'): MiddlewareHandler =>
   bodyLimit({
     maxSize: megabytes * megabyte,
     onError: () => {
@@ -61,12 +63,15 @@ const limitTo = (megabytes: number): MiddlewareHandler =>
         code: 'too-large',
         status: 413,
         message: `the body is larger than ${megabytes} MB`,
-        cure: 'send it in parts',
+        cure,
       });
     },
   });
 
 const [forImports, forOthers] = [limitTo(mostMegabytes.import), limitTo(mostMegabytes.other)];
+const forGuide = limitTo(mostMegabytes.guide, 'give the Guide itself, as Microsoft publishes it');
 
-export const bodyLimits: MiddlewareHandler = (c, next) =>
-  importPath.test(c.req.path) ? forImports(c, next) : forOthers(c, next);
+export const bodyLimits: MiddlewareHandler = (c, next) => {
+  if (guidePath.test(c.req.path)) return forGuide(c, next);
+  return importPath.test(c.req.path) ? forImports(c, next) : forOthers(c, next);
+};

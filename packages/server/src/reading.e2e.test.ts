@@ -126,7 +126,7 @@ test('a person is found by handle, mail and id', async () => {
   }
 });
 
-test.each(['position', 'holders', 'deadlines', 'findings', 'journal', 'people', 'things/vs-7'])(
+test.each(['position', 'holders', 'deadlines', 'requests', 'findings', 'journal', 'people', 'things/vs-7'])(
   'an unknown parameter of %s is named, with those that there are',
   async (reading) => {
     for (const name of ['foo', 'known-at']) {

@@ -8,5 +8,6 @@ export type { Tx } from './schema.ts';
 export type { StoredEntry } from './reader.ts';
 export type { People, PersonRow } from './people.ts';
 export type { ReceiptRow, Receipts } from './receipts.ts';
+export type { GuideForm, GuideLine, GuideRow, Guides } from './guides.ts';
 export type { ImportLine, ImportRow, Imports, ImportStatus } from './imports.ts';
 export type { Signer, Signers } from './signer.ts';

@@ -3,9 +3,13 @@ import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import { ProblemError } from '@benefolio/core';
 import * as journalAndPeople from './migrations/0001-journal-and-people.ts';
+import * as guide from './migrations/0002-guide.ts';
 import type { Db } from './schema.ts';
 
-const migrations: Record<string, Migration> = { '0001-journal-and-people': journalAndPeople };
+const migrations: Record<string, Migration> = {
+  '0001-journal-and-people': journalAndPeople,
+  '0002-guide': guide,
+};
 
 /** Problem: newer-version. */
 export async function migrate(db: Db): Promise<void> {

@@ -35,6 +35,15 @@ export type Tables = {
     proposal: string;
     receipt: string | null;
   };
+  guide: {
+    org: string;
+    hash: string;
+    form: 'text' | 'pdf';
+    registered_at: string;
+    registered_by: string;
+    original: Uint8Array;
+    text: string;
+  };
   signer: { org: string; name: string; public_key: Uint8Array; sealed_private_key: Uint8Array };
 };
 

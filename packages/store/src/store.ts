@@ -1,4 +1,6 @@
 import type { Engine } from './engine.ts';
+import { guidesOf } from './guides.ts';
+import type { Guides } from './guides.ts';
 import { importsOf } from './imports.ts';
 import type { Imports } from './imports.ts';
 import type { Ledger, Writer } from './ledger.ts';
@@ -29,6 +31,7 @@ export type Store = {
   people: People;
   receipts: Receipts;
   imports: Imports;
+  guides: Guides;
   signer: Signers;
   /** Writes where the server answers into the directory's lock; nothing for a URL. */
   announce: (url: string) => void;
@@ -60,6 +63,7 @@ export function makeStore(engine: Engine, parts: Parts): Store {
     people: peopleOf(engine),
     receipts: receiptsOf(engine, parts.now),
     imports: importsOf(engine),
+    guides: guidesOf(engine),
     signer: signersOf(engine, parts),
     announce: (url) => parts.lock?.announce(url),
     close: () => {

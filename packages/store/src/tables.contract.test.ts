@@ -93,6 +93,33 @@ describe.each(engines)('The tables on %s', (_name, newPlace) => {
     expect(await store.imports.list(org)).toEqual([{ ...line, status: 'accepted', summary: '{"rows":3}' }]);
   });
 
+  test('a copy of the Guide is kept once, for its organization only, as it came', async () => {
+    const row = {
+      hash: 'ab',
+      form: 'pdf' as 'text' | 'pdf',
+      registeredAt: '2026-01-01T00:00:00.000Z',
+      by: 'local',
+      original: Buffer.from([0, 1, 255]),
+      text: 'Overview\nours',
+    };
+    const add = (more: Partial<typeof row>): Promise<void> =>
+      withRows((tx) => store.guides.insert(tx, org, { ...row, ...more }));
+    await add({});
+    await add({ text: 'another', registeredAt: '2026-01-02T00:00:00.000Z' });
+    await add({ hash: 'cd', form: 'text', registeredAt: '2026-01-03T00:00:00.000Z' });
+    const { original, ...line } = row;
+    const found = await store.guides.find(org, 'ab');
+    expect(found).toMatchObject(line);
+    expect(Buffer.from(found?.original ?? [])).toEqual(original);
+    expect(await store.guides.list(org)).toEqual([
+      { ...line, hash: 'cd', form: 'text', registeredAt: '2026-01-03T00:00:00.000Z' },
+      line,
+    ]);
+    expect(await store.guides.find('other', 'ab')).toBeUndefined();
+    expect(await store.guides.list('other')).toEqual([]);
+    expect(await problemOf(add({ hash: 'ef', form: 'odd' as 'pdf' }))).toContain('guide_form_check');
+  });
+
   test('an idempotency key keeps its first receipt', async () => {
     const row = { key: 'k', bodyHash: 'h', status: 201, receipt: '{"b":1,"a":2}' };
     expect(await store.receipts.find(org, 'k')).toBeUndefined();

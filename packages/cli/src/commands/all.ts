@@ -5,12 +5,14 @@ import { checkpoint } from './checkpoint.ts';
 import { deadlines } from './deadlines.ts';
 import { events } from './events.ts';
 import { findings } from './findings.ts';
+import { guide } from './guide.ts';
 import { grant } from './grant.ts';
 import { holders } from './holders.ts';
 import { importing } from './import.ts';
 import { journal } from './journal.ts';
 import { pack } from './pack.ts';
 import { position } from './position.ts';
+import { requests } from './requests.ts';
 import { start } from './start.ts';
 import { story } from './story.ts';
 import { tell } from './tell.ts';
@@ -28,9 +30,11 @@ export const commands: readonly Command[] = [
   position,
   holders,
   deadlines,
+  requests,
   findings,
   journal,
   terms,
+  guide,
   events,
   story,
   pack,

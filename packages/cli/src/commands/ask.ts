@@ -4,6 +4,7 @@ import { isSet } from '../values.ts';
 import { eventsIn } from '../events-in.ts';
 import { answerText, printFinding } from '../finding-text.ts';
 import { ofRecord } from '../options.ts';
+import { printPassages } from '../passage-text.ts';
 
 export const ofEvents: Command['options'] = {
   event: {
@@ -12,8 +13,12 @@ export const ofEvents: Command['options'] = {
     value: 'JSON',
     says: 'an event, or a list of them, instead of words',
   },
+  passage: { type: 'boolean', says: 'show the passages of your copy of the Guide (see `benefolio guide`)' },
   ...ofRecord,
 };
+
+export const clausesOf = (findings: readonly { clause: string }[]): string[] =>
+  findings.map(({ clause }) => clause);
 
 export const ask: Command = {
   verb: 'ask',
@@ -25,13 +30,15 @@ export const ask: Command = {
   run: async (call) => {
     const { out, values } = call;
     const events = eventsIn(call);
-    const { client, org } = await call.connect();
+    const connection = await call.connect();
+    const { client, org } = connection;
     const body = await dataOf(
       client.POST('/v1/orgs/{org}/ask', { params: { path: { org } }, body: { events } }),
     );
     if (isSet(values, 'json')) out.json(body);
     else {
       for (const finding of body.findings) printFinding(out, finding);
+      if (isSet(values, 'passage')) await printPassages(out, connection, clausesOf(body.findings));
       const silent = body.findings.length === 0 ? ': no clause speaks of it' : '';
       out.line(`${answerText(out, body.answer)}${silent}; nothing was written`);
     }

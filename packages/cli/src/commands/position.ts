@@ -1,4 +1,5 @@
 import { dataOf } from '@benefolio/client';
+import type { components } from '@benefolio/client';
 import type { Command } from '../command.ts';
 import { isSet } from '../values.ts';
 import { ofReading, readingOf } from '../options.ts';
@@ -6,6 +7,14 @@ import { table } from '../out.ts';
 import { idOf, mustExist, thingIn } from '../thing.ts';
 
 const signed = (n: number): string => (n > 0 ? `+${n}` : String(n));
+
+type Money = NonNullable<components['schemas']['PositionLine']['numbers']['money']>;
+
+const moneyOf = ({ drawn, lapsed, left, over }: Money): string =>
+  `${drawn} drawn, ${lapsed} lapsed, ${left} left${over ? `, ${over} over` : ''}`;
+
+const countOf = (money: Money | undefined): string | undefined =>
+  money?.counted && `${money.counted.remaining} remaining on ${money.counted.on}`;
 
 export const position: Command = {
   verb: 'position',
@@ -35,7 +44,10 @@ export const position: Command = {
       'assigned now',
       'peak',
       'activations consumed',
+      'money',
       'until',
+      'service until',
+      'expected',
       'Microsoft counts',
       'difference',
       '',
@@ -45,7 +57,7 @@ export const position: Command = {
     const shown = body.lines.filter(
       ({ until, numbers }) => showsAll || !isEnded(until) || numbers.assignedNow > 0,
     );
-    const rows = shown.map(({ thing, product, numbers, until, counted }) => [
+    const rows = shown.map(({ thing, product, numbers, until, counted, serviceUntil, serviceExpected }) => [
       thing,
       product,
       numbers.entitled,
@@ -53,9 +65,12 @@ export const position: Command = {
       numbers.assignedNow,
       numbers.peak,
       numbers.activationsConsumed,
+      numbers.money && moneyOf(numbers.money),
       until,
-      counted && `${counted.number} remaining on ${counted.on}`,
-      counted && signed(counted.difference),
+      serviceUntil,
+      serviceExpected,
+      counted ? `${counted.number} remaining on ${counted.on}` : countOf(numbers.money),
+      counted ? signed(counted.difference) : numbers.money?.counted?.difference,
       isEnded(until) ? 'ended' : undefined,
     ]);
     const known = body.knownAt === undefined ? '' : `, as known at ${body.knownAt}`;

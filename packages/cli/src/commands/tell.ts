@@ -4,7 +4,8 @@ import { isSet } from '../values.ts';
 import { eventsIn } from '../events-in.ts';
 import { printFinding } from '../finding-text.ts';
 import { namer } from '../people-text.ts';
-import { ofEvents } from './ask.ts';
+import { printPassages } from '../passage-text.ts';
+import { clausesOf, ofEvents } from './ask.ts';
 
 export const tell: Command = {
   verb: 'tell',
@@ -19,6 +20,7 @@ export const tell: Command = {
   run: async (call) => {
     const { out, values } = call;
     const json = isSet(values, 'json');
+    const withPassage = isSet(values, 'passage');
     const guard = isSet(values, 'only-if-permitted') ? { onlyIf: 'permitted' as const } : {};
     const events = eventsIn(call);
     const connection = await call.connect({ creating: true });
@@ -36,13 +38,17 @@ export const tell: Command = {
           out.line(`entry ${seq}  ${event.on}  ${named(event.thing)} ${event.event}`);
           for (const finding of findings) printFinding(out, finding);
         }
+        const all = body.entries.flatMap(({ findings }) => findings);
+        if (withPassage) await printPassages(out, connection, clausesOf(all));
       }
       return 0;
     } catch (error) {
       if (!(error instanceof ClientProblem) || error.code !== 'not-permitted') throw error;
       if (json) out.json(error.body);
       else {
-        for (const finding of error.body.findings ?? []) printFinding(out, finding);
+        const { findings = [] } = error.body;
+        for (const finding of findings) printFinding(out, finding);
+        if (withPassage) await printPassages(out, connection, clausesOf(findings));
         out.line('nothing was written');
       }
       return 1;

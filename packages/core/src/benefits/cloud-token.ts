@@ -5,14 +5,19 @@ import type { Finding } from '../terms/apply.ts';
 import { benefitsAsListedWhenBought } from '../terms/benefits-as-listed-when-bought.ts';
 import { cloudRightsEnd } from '../terms/cloud-rights-end.ts';
 import { sharingAssociatedOnly } from '../terms/sharing-associated-only.ts';
-import { tokenOnce } from '../terms/token-once.ts';
+import { tokenNewSetEachYear } from '../terms/token-new-set-each-year.ts';
 import { tokenReplacement } from '../terms/token-replacement.ts';
-import { tokenWhole } from '../terms/token-whole.ts';
-import { day, many, maybe, party, text, thing } from '../thing/field.ts';
+import { choice, day, many, maybe, party, text, thing } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Deadline, Kind } from '../thing/kind.ts';
-import type { World } from '../thing/world.ts';
+import { judgeRedemption } from '../thing/redemption.ts';
+import { giveSeats, seatHolders, takeSeats } from '../thing/seats.ts';
+import type { Seats } from '../thing/seats.ts';
+import type { Subscription, World } from '../thing/world.ts';
+import { ask, settle } from '../thing/asking.ts';
+import type { Request } from '../thing/request.ts';
+import { afterLapse } from '../thing/lapse.ts';
 
 const events = {
   issued: {
@@ -31,6 +36,20 @@ const events = {
     fields: {
       tenant: text('the tenant'),
       seats: maybe(many('how many of its seats; absent: all')),
+      how: maybe(
+        choice('begins a service, extends one or adds seats to it; absent: begins one', [
+          'new',
+          'extend',
+          'add',
+        ]),
+      ),
+      onto: maybe(thing('the token or running service that it extends or adds to', ['token', 'service'])),
+      billing: maybe(
+        choice('by checkout: whether the tenant is under the billing account that bought the offer', [
+          'under-account',
+          'elsewhere',
+        ]),
+      ),
     },
   },
   assigned: {
@@ -53,41 +72,34 @@ const events = {
   },
 };
 type Event = EventOf<typeof events>;
+type Redeemed = Extract<Event, { event: 'redeemed' }>;
 
-export type CloudTokenState = {
-  issue?: { product: string; seats: number; under?: string; redeemBy?: Day; replaces?: string };
-  redeemed?: { on: Day; tenant: string; seats: number };
-  holders: Map<string, { seats: number; since: Day }>;
-  assigned: number;
-  serviceUntil?: Day;
+export type CloudTokenState = Seats & {
+  issue?: { id: string; product: string; seats: number; under?: string; redeemBy?: Day; replaces?: string };
+  redeemed?: { on: Day; tenant: string; seats: number; how?: 'new' | 'extend' | 'add'; onto?: string };
+  /** As the admin center shows it. */
+  serviceUntil?: Day | undefined;
   stopped: boolean;
-  requested: boolean;
+  requests: Request[];
   replaced: boolean;
 };
 
 function evolve(state: CloudTokenState, event: Event): CloudTokenState {
   if (event.event === 'issued') {
     notTwice(state.issue, event);
-    const { product, seats, under, redeemBy, replaces } = event;
-    state.issue = {
-      product,
-      seats,
-      ...(under && { under }),
-      ...(redeemBy && { redeemBy }),
-      ...(replaces && { replaces }),
-    };
+    const { thing: id, event: _, on: __, ...issue } = event;
+    state.issue = { id, ...issue };
     return state;
   }
   const issue = opened(state.issue, event, '`issued`');
   switch (event.event) {
     case 'redeemed':
-      // The first redemption is the one that counts; another is recorded and judged, and changes nothing.
-      state.redeemed ??= { on: event.on, tenant: event.tenant, seats: event.seats ?? issue.seats };
-      return state;
+      return redeem(state, event, issue.seats);
     case 'assigned':
-      return take(state, event);
+      running(state, event);
+      return takeSeats(state, event);
     case 'released':
-      return give(state, event);
+      return giveSeats(state, event);
     case 'service-dated':
       running(state, event);
       state.serviceUntil = event.until;
@@ -99,21 +111,32 @@ function evolve(state: CloudTokenState, event: Event): CloudTokenState {
       state.assigned = 0;
       return state;
     case 'replacement-requested':
-      if (state.requested)
-        throw cannotFollow(event, 'Microsoft has not decided yet', 'tell first what it decided');
-      state.requested = true;
-      return state;
+      return ask(state, event, 'replacement token');
     case 'replacement-decided':
       if (event.by === event.thing)
         throw cannotFollow(event, 'it cannot stand in its own place', 'name the token given instead');
-      if (!state.requested)
-        throw cannotFollow(event, 'no replacement was asked for', 'tell first that it was');
-      state.requested = false;
+      settle(state, event, {
+        what: 'replacement token',
+        outcome: event.by === undefined ? 'refused' : 'granted',
+      });
       state.replaced ||= event.by !== undefined;
       return state;
     case 'viewed':
       return state;
   }
+}
+
+function redeem(state: CloudTokenState, event: Redeemed, issued: number): CloudTokenState {
+  const { on, tenant, seats = issued, how, onto } = event;
+  if (onto === event.thing)
+    throw cannotFollow(
+      event,
+      'it cannot be redeemed onto itself',
+      'name the token or service that ran before',
+    );
+  // The first redemption is the one that counts; another is recorded and judged, and changes nothing.
+  state.redeemed ??= { on, tenant, seats, ...(how && { how }), ...(onto && { onto }) };
+  return state;
 }
 
 function running(state: CloudTokenState, event: Event): void {
@@ -128,51 +151,11 @@ function running(state: CloudTokenState, event: Event): void {
     throw cannotFollow(event, 'its service was given up', 'withdraw that entry if it was wrong');
 }
 
-function take(state: CloudTokenState, event: Extract<Event, { event: 'assigned' }>): CloudTokenState {
-  running(state, event);
-  const seats = event.seats ?? 1;
-  const held = state.holders.get(event.to);
-  state.holders.set(event.to, { seats: (held?.seats ?? 0) + seats, since: held?.since ?? event.on });
-  state.assigned += seats;
-  return state;
-}
-
-function give(state: CloudTokenState, event: Extract<Event, { event: 'released' }>): CloudTokenState {
-  const held = state.holders.get(event.from);
-  const seats = event.seats ?? held?.seats ?? 0;
-  if (!held || held.seats < seats) {
-    throw cannotFollow(
-      event,
-      `that holder has ${held?.seats ?? 0} on that day`,
-      'tell first when the seats were assigned',
-    );
-  }
-  if (held.seats === seats) state.holders.delete(event.from);
-  else state.holders.set(event.from, { ...held, seats: held.seats - seats });
-  state.assigned -= seats;
-  return state;
-}
-
 function judge(state: CloudTokenState, event: Event, world: World): Finding[] {
   const { on } = event;
-  const granted = state.issue?.seats ?? 0;
   switch (event.event) {
-    case 'redeemed': {
-      const tenants =
-        state.redeemed && state.redeemed.tenant.toLowerCase() !== event.tenant.toLowerCase() ? 2 : 1;
-      return [
-        apply(tokenOnce, { on, redeemedBefore: state.redeemed?.on ?? 'never', sameTenant: tenants === 1 }),
-        apply(tokenWhole, { on, granted, redeemed: event.seats ?? granted, tenants }),
-        apply(benefitsAsListedWhenBought, {
-          on,
-          listed: granted,
-          wouldHold: event.seats ?? granted,
-          unit: 'seats',
-          until: state.issue?.redeemBy,
-        }),
-        rightsEnd(state, world),
-      ];
-    }
+    case 'redeemed':
+      return [...judgeRedemption(state, event, world), rightsEnd(state, world)];
     case 'assigned':
       return [
         apply(benefitsAsListedWhenBought, {
@@ -205,32 +188,51 @@ function judge(state: CloudTokenState, event: Event, world: World): Finding[] {
   }
 }
 
-/** Seats that can be used: those redeemed; none once another token stands in its place. */
+/** Seats that can be used: those redeemed; none once they became time, or another token stands in its place. */
 const seatsOf = ({ replaced, redeemed, issue }: CloudTokenState): number =>
-  replaced ? 0 : (redeemed?.seats ?? issue?.seats ?? 0);
+  replaced || redeemed?.how === 'extend' ? 0 : (redeemed?.seats ?? issue?.seats ?? 0);
 
 const rightsEnd = (state: CloudTokenState, world: World): Finding =>
   apply(cloudRightsEnd, {
     on: world.on,
     until: world.membership(state.issue?.under)?.until ?? 'unknown',
-    serviceUntil: state.serviceUntil ?? 'unknown',
+    serviceUntil: dated(state, world) ?? 'unknown',
   });
 
 /** A service that is known to have ended, or was given up, runs no longer; a replacement does not stop it. */
-const isRunning = (state: CloudTokenState, on: Day): boolean =>
-  state.redeemed !== undefined && !state.stopped && (state.serviceUntil ?? on) >= on;
+const isRunning = (state: CloudTokenState, world: World): boolean =>
+  state.redeemed !== undefined && !state.stopped && (dated(state, world) ?? world.on) >= world.on;
+
+const subscriptionOf = ({ issue, redeemed }: CloudTokenState, world: World): Subscription | undefined =>
+  issue && redeemed && world.subscription(issue.id);
+
+/** The last day that the admin center showed, unless a token was redeemed onto the service since. */
+function dated(state: CloudTokenState, world: World): Day | undefined {
+  const known = subscriptionOf(state, world);
+  return known?.dated ? known.until : undefined;
+}
 
 function stands(state: CloudTokenState, world: World): Finding[] {
-  if (!isRunning(state, world.on)) return [];
+  const { issue, redeemed, replaced } = state;
+  const membership = world.membership(issue?.under);
+  if (!redeemed && !replaced && membership?.purchase === 'renewal' && membership.until >= world.on) {
+    const redeemBy = issue?.redeemBy ?? 'unknown';
+    return [apply(tokenNewSetEachYear, { on: world.on, purchase: 'renewal', redeemed: false, redeemBy })];
+  }
+  if (!isRunning(state, world)) return [];
   const shared = [...state.holders.keys()].map((holder) =>
     apply(sharingAssociatedOnly, { on: world.on, ...world.association(holder) }),
   );
-  return [rightsEnd(state, world), ...shared];
+  const product = state.issue?.product ?? 'unknown';
+  const until = world.membership(state.issue?.under)?.until;
+  const lapse = { what: 'cloud', product, until, there: state.assigned } as const;
+  return [...afterLapse(rightsEnd(state, world), lapse, world), ...shared];
 }
 
 function due(state: CloudTokenState, world: World): Deadline[] {
   const deadlines: Deadline[] = [];
-  const ends = world.membership(state.issue?.under)?.until;
+  const membership = world.membership(state.issue?.under);
+  const ends = membership?.until;
   const days = tokenReplacement.editions[0]?.params.days ?? 0;
   if (ends)
     deadlines.push({ on: ends, what: 'the right to use the service ends', clause: cloudRightsEnd.id });
@@ -238,15 +240,17 @@ function due(state: CloudTokenState, world: World): Deadline[] {
     deadlines.push({
       on: state.issue.redeemBy,
       what: 'last day to redeem it',
-      clause: benefitsAsListedWhenBought.id,
+      clause: membership?.purchase === 'renewal' ? tokenNewSetEachYear.id : benefitsAsListedWhenBought.id,
     });
   }
   if (state.redeemed && !state.replaced) {
     const last = addDays(state.redeemed.on, days);
     deadlines.push({ on: last, what: 'last day to ask for a replacement', clause: tokenReplacement.id });
   }
-  if (state.serviceUntil && isRunning(state, world.on)) {
-    deadlines.push({ on: state.serviceUntil, what: 'the service itself ends', clause: cloudRightsEnd.id });
+  const known = subscriptionOf(state, world);
+  if (known?.until && isRunning(state, world)) {
+    const whose = known.dated ? '' : ', by our arithmetic: the admin center has not dated it since';
+    deadlines.push({ on: known.until, what: `the service itself ends${whose}`, clause: cloudRightsEnd.id });
   }
   return deadlines;
 }
@@ -256,7 +260,13 @@ export const cloudToken: Kind<CloudTokenState, typeof events> = {
   title: 'Cloud token',
   prefixes: ['token'],
   events,
-  blank: () => ({ holders: new Map(), assigned: 0, stopped: false, requested: false, replaced: false }),
+  blank: () => ({
+    holders: new Map(),
+    assigned: 0,
+    stopped: false,
+    requests: [],
+    replaced: false,
+  }),
   evolve,
   judge,
   stands,
@@ -267,6 +277,7 @@ export const cloudToken: Kind<CloudTokenState, typeof events> = {
     under: state.issue?.under,
     until: world.membership(state.issue?.under)?.until,
     serviceUntil: state.serviceUntil,
+    serviceExpected: state.stopped ? undefined : subscriptionOf(state, world)?.expected,
     // What stands in the place of a token carries its seats from then on.
     numbers: {
       entitled: state.replaced ? 0 : (state.issue?.seats ?? 'unknown'),
@@ -274,6 +285,6 @@ export const cloudToken: Kind<CloudTokenState, typeof events> = {
       assignedNow: state.assigned,
     },
   }),
-  holders: ({ holders }) =>
-    [...holders].map(([holder, { seats, since }]) => ({ holder, since, many: seats })),
+  requests: ({ requests }) => requests,
+  holders: seatHolders,
 };

@@ -4,6 +4,8 @@ import { choice, count, day, maybe, text, thing } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
 import { notTwice, opened } from '../thing/kind.ts';
 import type { Deadline, Kind } from '../thing/kind.ts';
+import { ask, settle } from '../thing/asking.ts';
+import type { Request } from '../thing/request.ts';
 import type { World } from '../thing/world.ts';
 
 const listing = {
@@ -29,6 +31,11 @@ const events = {
     },
   },
   listed: { says: 'Partner Center lists it otherwise than before', fields: listing },
+  'token-requested': { says: 'Microsoft was asked to issue a token for it', fields: {} },
+  'token-decided': {
+    says: 'Microsoft decided about the token',
+    fields: { outcome: choice('issued or refused', ['issued', 'refused']) },
+  },
 };
 type Event = EventOf<typeof events>;
 
@@ -39,9 +46,20 @@ export type EntitlementState = {
   grant?: Listed & { under?: string; activateBy?: Day; regime: Regime };
   /** As Partner Center lists it since. */
   listed?: Listed & { on: Day };
+  requests: Request[];
 };
 
+function asked(
+  state: EntitlementState,
+  event: Extract<Event, { event: 'token-requested' | 'token-decided' }>,
+): EntitlementState {
+  opened(state.grant, event, '`granted`');
+  if (event.event === 'token-requested') return ask(state, event, 'token');
+  return settle(state, event, { what: 'token', outcome: event.outcome === 'issued' ? 'granted' : 'refused' });
+}
+
 function evolve(state: EntitlementState, event: Event): EntitlementState {
+  if (event.event === 'token-requested' || event.event === 'token-decided') return asked(state, event);
   const { benefit, quantity = 'unknown', unit, activateBy } = event;
   if (event.event === 'listed') {
     opened(state.grant, event, '`granted`');
@@ -75,11 +93,12 @@ export const entitlement: Kind<EntitlementState, typeof events> = {
   title: 'Entitlement',
   prefixes: ['ent'],
   events,
-  blank: () => ({}),
+  blank: () => ({ requests: [] }),
   evolve,
   judge: () => [],
   stands: () => [],
   due,
+  requests: ({ requests }) => requests,
   line: (state, world) => ({
     product: state.grant?.benefit ?? 'unknown',
     under: state.grant?.under,

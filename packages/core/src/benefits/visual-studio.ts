@@ -5,6 +5,7 @@ import type { Finding } from '../terms/apply.ts';
 import { benefitsAsListedWhenBought } from '../terms/benefits-as-listed-when-bought.ts';
 import { sharingAssociatedOnly } from '../terms/sharing-associated-only.ts';
 import { vsAssignedAndActivated } from '../terms/vs-assigned-and-activated.ts';
+import { vsEditionByOffer } from '../terms/vs-edition-by-offer.ts';
 import { vsNoSharedSignIn } from '../terms/vs-no-shared-sign-in.ts';
 import { vsReassignment } from '../terms/vs-reassignment.ts';
 import type { VsReassignmentFacts } from '../terms/vs-reassignment.ts';
@@ -57,6 +58,8 @@ type Tenure = {
   assigned: Day | 'unknown';
   lastAssigned: Day | 'unknown';
   activated: Day | 'never' | 'unknown';
+  /** The day on which somebody else first signed in with it, since this subscriber has it. */
+  shared?: Day;
 };
 
 export type VisualStudioState = {
@@ -110,13 +113,20 @@ function withSubscriber(
   state: VisualStudioState,
   event: Extract<Event, { event: 'activated' | 'released' | 'used' }>,
 ): VisualStudioState {
-  if (event.event === 'used') return state;
+  if (event.event === 'used') return markShared(state, event);
   if (!state.tenure || !state.assigned) {
     throw cannotFollow(event, 'nobody has it on that day', 'tell first who it was assigned to, and when');
   }
   if (event.event === 'released') state.assigned = false;
   else if (state.tenure.activated === 'never') state.tenure.activated = event.undated ? 'unknown' : event.on;
   else throw cannotFollow(event, 'its subscriber activated it already', 'nothing is left to tell');
+  return state;
+}
+
+/** Two people with one subscription: it stays so until the subscription passes on. */
+function markShared(state: VisualStudioState, { by, on }: { by: string; on: Day }): VisualStudioState {
+  const { tenure, assigned } = state;
+  if (assigned && tenure && tenure.subscriber !== by) tenure.shared ??= on;
   return state;
 }
 
@@ -152,7 +162,10 @@ function judge(state: VisualStudioState, event: Event, world: World): Finding[] 
         apply(sharingAssociatedOnly, { on, ...world.association(event.by) }),
       ];
     }
-    case 'granted':
+    case 'granted': {
+      const group = world.membership(event.under)?.group;
+      return group ? [apply(vsEditionByOffer, { on, group, level: event.level })] : [];
+    }
     case 'found':
     case 'continued':
     case 'activated':
@@ -174,7 +187,7 @@ function afterItsEnd(state: VisualStudioState, world: World): Finding[] {
   return [apply(benefitsAsListedWhenBought, { on, listed: 1, wouldHold: 1, unit: 'subscriptions', until })];
 }
 
-const clocks = (tenure: Tenure | undefined): Omit<Tenure, 'subscriber'> =>
+const clocks = (tenure: Tenure | undefined): Omit<Tenure, 'subscriber' | 'shared'> =>
   tenure ?? { assigned: 'unknown', lastAssigned: 'unknown', activated: 'never' };
 
 const isActivated = (state: VisualStudioState): boolean =>
@@ -190,9 +203,14 @@ function stands(state: VisualStudioState, world: World): Finding[] {
       assigned: true,
       activated: isActivated(state),
     }),
+    ...ofTwoSubscribers(state.tenure),
     apply(sharingAssociatedOnly, { on: world.on, ...world.association(state.tenure.subscriber) }),
   ];
 }
+
+/** As of the day it began, so that the finding names it. */
+const ofTwoSubscribers = ({ shared }: Tenure): Finding[] =>
+  shared ? [apply(vsNoSharedSignIn, { on: shared, by: 'someone else', subscriber: true })] : [];
 
 /** The last day of the year whose list it is in, or its own when that is earlier. */
 const lastDay = (state: VisualStudioState, world: World): Day | undefined =>

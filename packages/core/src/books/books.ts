@@ -1,6 +1,7 @@
+import { productKeyOf } from '../catalog/product.ts';
 import type { Day } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
-import { readEntry } from '../journal/entry.ts';
+import { readFact } from '../journal/entry.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { AnyEvent } from '../thing/field.ts';
 import type { AnyKind } from '../thing/kind.ts';
@@ -36,6 +37,12 @@ export type Books = {
   laid: Map<string, Set<string>>;
   /** Which enrollments may renew which: where to look as well. */
   renewals: Map<string, Set<string>>;
+  /** Which tokens may be redeemed onto which: where to look as well. */
+  onto: Map<string, Set<string>>;
+  /** Which things may be of a kind: where to look as well. */
+  ofKind: Map<string, Set<string>>;
+  /** Which things may be of which product, by `productKeyOf`: where to look as well. */
+  products: Map<string, Set<string>>;
 };
 
 export const newBooks = (): Books => ({
@@ -43,6 +50,9 @@ export const newBooks = (): Books => ({
   facts: [],
   laid: new Map(),
   renewals: new Map(),
+  onto: new Map(),
+  ofKind: new Map(),
+  products: new Map(),
 });
 
 const withdrawal = /^entry-(\d+)$/;
@@ -76,15 +86,19 @@ export function post(books: Books, entry: Pick<Entry, 'seq' | 'recordedAt' | 'ev
     timeline.live = undefined;
   }
   books.timelines.set(timeline.id, timeline);
+  if (timeline.facts.length === 1) note(books.ofKind, timeline.kind.kind, timeline.id);
   if (typeof event['under'] === 'string') note(books.laid, event['under'], event.thing);
   if (typeof event['renews'] === 'string') note(books.renewals, event['renews'], event.thing);
+  if (typeof event['onto'] === 'string') note(books.onto, event['onto'], event.thing);
+  const product = event['product'] ?? event['benefit'];
+  if (typeof product === 'string') note(books.products, productKeyOf(product), event.thing);
 }
 
 const note = (index: Map<string, Set<string>>, key: string, id: string): void =>
   void index.set(key, (index.get(key) ?? new Set()).add(id));
 
 /** Adds the text of an entry. */
-export const postText = (books: Books, text: string): void => post(books, readEntry(text));
+export const postText = (books: Books, text: string): void => post(books, readFact(text));
 
 /** Forgets every entry from number `size` on. */
 export function rollback(books: Books, size: number): void {

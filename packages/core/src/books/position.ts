@@ -1,3 +1,4 @@
+import type { CloudTokenState } from '../benefits/cloud-token.ts';
 import type { Day } from '../kernel/day.ts';
 import type { SkuState } from '../reported/sku.ts';
 import { productKeyOf } from '../catalog/product.ts';
@@ -18,6 +19,8 @@ export type PositionLine = {
   ended?: true;
   /** The last day on which the service runs, whatever the right. */
   serviceUntil?: Day | undefined;
+  /** The same day by our arithmetic, beside what the admin center shows. */
+  serviceExpected?: Day | undefined;
   numbers: Numbers & { peak: number };
   /** Microsoft's number, and theirs less ours: absent where they never counted. */
   counted?: (Counted & { difference: number }) | undefined;
@@ -97,7 +100,10 @@ function countsOn(books: Books, lines: readonly PositionLine[], reading: Reading
       if (!count) return [];
       const { product, licenses, assigned, on, by } = count;
       const ours = lines.filter(
-        (line) => line.kind === 'cloud-token' && productKeyOf(line.product) === productKeyOf(product),
+        (line) =>
+          line.kind === 'cloud-token' &&
+          productKeyOf(line.product) === productKeyOf(product) &&
+          !isTime(books, line.thing, reading),
       );
       const held = ours.reduce(
         (sum, { numbers }) => sum + (numbers.entitled === 'unknown' ? 0 : numbers.entitled),
@@ -107,6 +113,10 @@ function countsOn(books: Books, lines: readonly PositionLine[], reading: Reading
       return [{ product, sku, on, by, licenses: compare(held, licenses), assigned: compare(used, assigned) }];
     });
 }
+
+/** A token that extended a subscription brought time, and no seats that a tool could count. */
+const isTime = (books: Books, token: string, reading: Reading): boolean =>
+  (foldedOn(books, token, reading)?.state as CloudTokenState | undefined)?.redeemed?.how === 'extend';
 
 const compare = (ours: number, theirs: number): ProductCount['licenses'] => ({
   ours,

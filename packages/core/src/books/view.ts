@@ -1,5 +1,8 @@
 import { latest } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
+import { productKeyOf } from '../catalog/product.ts';
+import { inForce } from '../membership/commercial-license.ts';
+import type { CommercialLicenseState } from '../membership/commercial-license.ts';
 import { associationOf } from '../membership/company.ts';
 import type { CompanyState } from '../membership/company.ts';
 import { membershipOf } from '../membership/enrollment.ts';
@@ -11,6 +14,8 @@ import type { EntitlementState } from '../benefits/entitlement.ts';
 import type { Association, Membership, World } from '../thing/world.ts';
 import { fold, isKnown, liveOf } from './books.ts';
 import type { Books, Fact, Folded, Timeline } from './books.ts';
+import { subscriptionOn } from './subscription.ts';
+import { standingOf } from './standing.ts';
 
 /** As of which day, and as known at which instant (absent: now). */
 export type Reading = { on: Day; knownAt?: string | undefined };
@@ -42,29 +47,52 @@ export function foldedOn(books: Books, id: string, reading: Reading): Folded | u
 const stateOn = <S>(books: Books, id: string, reading: Reading): S | undefined =>
   foldedOn(books, id, reading)?.state as S | undefined;
 
-/** The world that one thing may know of, on one day. */
+/** Answers each question once: the books stand still for as long as a reading lasts. */
+function remembering<A>(answer: (question: string) => A): (question: string) => A {
+  const answers = new Map<string, A>();
+  return (question) => {
+    if (!answers.has(question)) answers.set(question, answer(question));
+    return answers.get(question) as A;
+  };
+}
+
+/** The world of each day of a reading, made once: for a reading that goes through many days. */
+export const worldsOf = (books: Books, knownAt: string | undefined): ((on: string) => World) =>
+  remembering((on) => worldOn(books, { on: on as Day, knownAt }));
+
+/** The world that one thing may know of, on one day. It is good for one reading: facts told later do not reach it. */
 export function worldOn(books: Books, reading: Reading): World {
-  const membership = (under: string | undefined): Membership | undefined => {
-    if (under === undefined) return undefined;
+  const membership = remembering((under: string): Membership | undefined => {
     if (under.startsWith('ent-')) {
       const grant = stateOn<EntitlementState>(books, under, reading)?.grant;
-      const enrolled = membership(grant?.under);
+      const enrolled = grant?.under === undefined ? undefined : membership(grant.under);
       return enrolled && grant && { ...enrolled, regime: grant.regime };
     }
     const state = stateOn<EnrollmentState>(books, under, reading);
     const enrolled = state && membershipOf(under, state);
-    const through = latest(
-      enrolled?.through,
-      ...renewalsOf(books, enrolled, reading).map((renewal) => membership(renewal)?.through),
-    );
-    return enrolled && { ...enrolled, through: through ?? enrolled.until };
+    const renewals = renewalsOf(books, enrolled, reading).map((renewal) => membership(renewal));
+    const through = latest(enrolled?.through, ...renewals.map((renewal) => renewal?.through));
+    const renewed = latest(...renewals.map((renewal) => renewal?.renewed ?? renewal?.first));
+    return enrolled && { ...enrolled, through: through ?? enrolled.until, renewed };
+  });
+  const granted = (under: string | undefined): Membership | undefined =>
+    under === undefined ? undefined : membership(under);
+  const token = (id: string): CloudTokenState | undefined =>
+    id.startsWith('token-') ? stateOn<CloudTokenState>(books, id, reading) : undefined;
+  const facts = (id: string): Fact[] => {
+    const timeline = books.timelines.get(id);
+    return timeline ? factsOf(timeline, reading) : [];
   };
+  const onto = (id: string): Iterable<string> => books.onto.get(id) ?? [];
   return {
     on: reading.on,
-    membership,
-    association: (party) => associationOn(books, party, reading),
+    membership: granted,
+    subscription: (id, before) => subscriptionOn({ token, facts, onto, membership: granted }, id, before),
+    association: remembering((party) => associationOn(books, party, reading)),
+    partner: () => standingOf(books, (id) => foldedOn(books, id, reading)?.state, reading.on),
+    commercial: remembering((product) => commercialOn(books, product, reading)),
     exceptions: (under, except) => {
-      const year = membership(under)?.id;
+      const year = granted(under)?.id;
       return year === undefined
         ? 0
         : grantedUnder(books, year, reading).filter(
@@ -79,7 +107,7 @@ const own: Association = { recipient: 'own', associated: 'never', parted: 'never
 function associationOn(books: Books, party: string, reading: Reading): Association {
   if (party === 'partner') return own;
   if (party === 'outside') return { ...own, recipient: 'outside' };
-  if (party.startsWith('loc-') || party.startsWith('aff-')) {
+  if (/^(loc|aff|acq)-/.test(party)) {
     const rights = stateOn<PartnerState>(books, 'partner', reading)?.rights ?? 'unknown';
     return associationOf(party, stateOn<CompanyState>(books, party, reading) ?? {}, rights);
   }
@@ -112,3 +140,13 @@ export const grantedUnder = (books: Books, enrollment: string, reading: Reading)
 
 const isReplaced = (books: Books, id: string, reading: Reading): boolean =>
   id.startsWith('token-') && (stateOn<CloudTokenState>(books, id, reading)?.replaced ?? false);
+
+/** Licenses of another channel for a product on a day. */
+function commercialOn(books: Books, product: string, reading: Reading): number | 'unknown' {
+  const ids = [...(books.products.get(productKeyOf(product)) ?? [])].filter((id) => id.startsWith('com-'));
+  return ids.reduce<number | 'unknown'>((sum, id) => {
+    const state = stateOn<CommercialLicenseState>(books, id, reading);
+    const held = state ? inForce(state, reading.on) : 0;
+    return sum === 'unknown' || held === 'unknown' ? 'unknown' : sum + held;
+  }, 0);
+}

@@ -26,6 +26,11 @@ export type Offer = {
   certainty: 'A' | 'B' | 'C' | 'D';
 };
 
+const publicLists = {
+  source: 'public lists of offers, August 2026; the Guide does not name it',
+  asOf: '2026-08',
+};
+
 const guide = {
   source: 'Terms of Participation Guide, On-premises Software Installation and Activation',
   asOf: '2024-12-20',
@@ -106,6 +111,24 @@ export const offers: readonly Offer[] = [
     source: 'stated for renewed legacy benefits; the stricter reading before a renewal',
     asOf: '2024-12-20',
     certainty: 'A',
+  },
+  {
+    code: 'training',
+    title: 'Solutions Partner for Training Services',
+    group: 'unlisted',
+    sources: ['Solutions Partner for Training Services'],
+    counting: 'unknown',
+    ...publicLists,
+    certainty: 'C',
+  },
+  {
+    code: 'specialization',
+    title: 'Specialization',
+    group: 'unlisted',
+    sources: ['Specialization'],
+    counting: 'unknown',
+    ...publicLists,
+    certainty: 'B',
   },
 ];
 

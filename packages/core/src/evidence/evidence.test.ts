@@ -170,6 +170,47 @@ describe('an evidence pack', () => {
     expect(packOf([year]).files.get('summary.html')).toContain('No file of Microsoft was imported');
   });
 
+  test('says for which holders nobody stated what they use a thing for, up to the day on which that ends', () => {
+    const told = [
+      year,
+      '2025-01-05 ent-1 granted benefit E3 quantity 9 unit users under enr-1',
+      '2025-01-06 ada joined',
+      '2025-01-06 grace joined employer partner',
+      '2025-01-07 vs-1 granted level professional under enr-1',
+      '2025-01-08 vs-1 assigned to ada',
+      '2025-01-08 token-1 issued product E3 seats 9 under ent-1',
+      '2025-01-08 token-1 redeemed tenant contoso',
+      '2025-01-08 token-1 assigned to grace',
+      '2025-01-08 token-1 assigned to ada',
+      '2025-01-09 use-1 stated of token-1 by ada purpose internal revenue none',
+    ];
+    const open = (...more: string[]): Read => packOf([...told, ...more]).read('gaps.json')['withoutPurpose'];
+    const vs = { thing: 'vs-1', holders: ['person-ada'] };
+    const token = { thing: 'token-1', holders: ['person-grace'] };
+    expect(open()).toEqual([token, vs]);
+    expect(open('2025-03-31 use-2 stated of vs-1 by ada purpose development')).toEqual([token]);
+    expect(open('2025-04-01 use-2 stated of vs-1 by ada purpose development')).toEqual([token, vs]);
+    expect(open('2025-01-10 use-2 stated of ent-1 by partner purpose internal')).toEqual([vs]);
+    expect(open('2025-04-01 use-1 ended')).toEqual([token, vs]);
+    expect(open('2025-03-31 use-1 ended')).toEqual([
+      { thing: 'token-1', holders: ['person-ada', 'person-grace'] },
+      vs,
+    ]);
+    expect(packOf(told).files.get('summary.html')).toContain(
+      'Not stated what it is used for: 2 holdings of 2 things: token-1 (1), vs-1 (1).',
+    );
+    expect(packOf([year]).files.get('summary.html')).toContain(
+      'For everything that somebody holds it is stated what it is used for.',
+    );
+  });
+
+  test('counts an activated key as used for what the partner states, whatever the machine', () => {
+    const told = [year, key, '2025-02-01 key-1 activated machine one'];
+    const open = (...more: string[]): Read => packOf([...told, ...more]).read('gaps.json')['withoutPurpose'];
+    expect(open()).toEqual([{ thing: 'key-1', holders: ['one'] }]);
+    expect(open('2025-02-02 use-1 stated of key-1 by partner purpose internal')).toEqual([]);
+  });
+
   test('lists every file with its hash', () => {
     const { files, read } = packOf([year]);
     const { files: hashes, ...about } = read('manifest.json');

@@ -5,6 +5,7 @@ import type { Entry } from '../journal/entry.ts';
 import { daysBetween } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import type { FindingLine } from '../review/findings.ts';
+import { purposelessOf } from './purposes.ts';
 import type { ClauseText, Evidence, Gaps } from './shape.ts';
 
 type Read = {
@@ -26,6 +27,7 @@ export function gapsOf({ size, shown, standing, books, closing, findings, clause
     undisclosed: size - shown.length,
     unknown: judged.flatMap(unknownOf),
     withoutEnrollment: looseOf(books, closing),
+    withoutPurpose: purposelessOf(books, closing),
     imports: importsOf(standing, closing.on),
     doubts: doubtsOf([...given, ...judged], clauses),
   };

@@ -36,6 +36,8 @@ export type Gaps = {
   unknown: { clause: string; thing: string; on: Day; seq?: number; missing: string[] }[];
   /** Things that are counted and lie under no enrollment on record. */
   withoutEnrollment: string[];
+  /** Things that somebody holds, and those of their holders for whom nobody stated what they use it for. */
+  withoutPurpose: { thing: string; holders: string[] }[];
   /** Per format, the day of the last import, and the days from then to the end. Empty: nothing was ever imported. */
   imports: { format: string; last: Day; days: number }[];
   /** What we are not sure of in clauses that decided. */

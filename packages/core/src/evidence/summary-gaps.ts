@@ -5,6 +5,8 @@ import type { Gaps } from './shape.ts';
 export function gapsList(gaps: Gaps): string {
   const rows = gaps.unknown.map((one) => [one.seq, one.on, one.thing, one.clause, one.missing.join(', ')]);
   const loose = gaps.withoutEnrollment.length;
+  const open = gaps.withoutPurpose;
+  const held = open.reduce((sum, { holders }) => sum + holders.length, 0);
   const imports = gaps.imports.map(
     ({ format, last, days }) => `Last import of ${format}: ${last}, ${several(days, 'day')} before the end.`,
   );
@@ -22,6 +24,12 @@ ${list([
   loose === 0
     ? 'Everything that is counted lies under an enrollment on record.'
     : `Under no enrollment on record: ${gaps.withoutEnrollment.slice(0, mostRows).join(', ')}${loose > mostRows ? `, and ${loose - mostRows} more in gaps.json` : ''}.`,
+  open.length === 0
+    ? 'For everything that somebody holds it is stated what it is used for.'
+    : `Not stated what it is used for: ${several(held, 'holding')} of ${several(open.length, 'thing')}: ${open
+        .slice(0, mostRows)
+        .map(({ thing, holders }) => `${thing} (${holders.length})`)
+        .join(', ')}${open.length > mostRows ? `, and ${open.length - mostRows} more in gaps.json` : ''}.`,
   ...gaps.doubts.map(({ clause, says }) => `Doubt about ${clause}: ${says}`),
 ])}
 ${table(['Entry', 'On', 'Thing', 'Clause', 'Missing'], rows, { file: 'gaps.json', none: 'No finding lacked a fact.' })}`;

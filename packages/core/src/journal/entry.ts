@@ -35,3 +35,17 @@ export function readEntry(text: string): Entry {
   }
   return entry;
 }
+
+const findingsBegin = ',"findings":[';
+const findingsEnd = '],"recordedAt":';
+
+/**
+ * As `readEntry`, but passes over the findings: what the books need, at a third of the cost. Canonical text has its
+ * keys in order and no quote in a string without a backslash, so these marks stand nowhere else.
+ */
+export function readFact(text: string): Pick<Entry, 'seq' | 'recordedAt' | 'event'> {
+  const begin = text.indexOf(findingsBegin);
+  const end = text.lastIndexOf(findingsEnd);
+  if (begin === -1 || end < begin) return readEntry(text);
+  return readEntry(`${text.slice(0, begin + findingsBegin.length)}${text.slice(end)}`);
+}

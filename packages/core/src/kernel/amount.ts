@@ -64,3 +64,17 @@ export function compareAmounts(a: Amount, b: Amount): -1 | 0 | 1 {
   const [one, other] = level(a, b);
   return one < other ? -1 : one > other ? 1 : 0;
 }
+
+export const isPositive = (amount: Amount): boolean => read(amount).units > 0n;
+
+/** The amount as a plain number, where one has exactly these digits; undefined otherwise. Only for showing. */
+export function numberOf(amount: Amount): number | undefined {
+  const digits = amount.slice(0, -4);
+  return String(Number(digits)) === digits ? Number(digits) : undefined;
+}
+
+/** So many times an amount. */
+export function timesAmount(amount: Amount, times: number): Amount {
+  const { units, ...rest } = read(amount);
+  return write({ units: units * BigInt(times), ...rest });
+}

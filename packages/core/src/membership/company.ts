@@ -11,11 +11,11 @@ const events = {
 
 export type CompanyState = { associated?: Day; parted?: Day };
 
-/** A location of the partner (`loc-…`), or an affiliate or acquired company (`aff-…`). */
+/** A location of the partner (`loc-…`), an affiliate (`aff-…`) or an acquired company (`acq-…`). */
 export const company: Kind<CompanyState, typeof events> = {
   kind: 'company',
-  title: 'Location or affiliate',
-  prefixes: ['loc', 'aff'],
+  title: 'Location, affiliate or acquired company',
+  prefixes: ['loc', 'aff', 'acq'],
   events,
   blank: () => ({}),
   evolve: (state: CompanyState, event: EventOf<typeof events>) => {
@@ -33,7 +33,7 @@ export const company: Kind<CompanyState, typeof events> = {
   due: () => [],
 };
 
-/** A company as the sharing rule sees it. One that is not on record was never associated. */
+/** A company as the sharing rule sees it: it has one rule for affiliates and acquired companies. One that is not on record was never associated. */
 export function associationOf(
   id: string,
   state: CompanyState,

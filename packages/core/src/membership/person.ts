@@ -4,7 +4,7 @@ import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Kind } from '../thing/kind.ts';
 
 const employer = company(
-  'the company that employs the person: `partner` (when absent), `loc-…`, `aff-…` or `outside`',
+  'the company that employs the person: `partner` (when absent), `loc-…`, `aff-…`, `acq-…` or `outside`',
 );
 
 const events = {

@@ -3,6 +3,8 @@ import { deadlinesOn } from '../books/deadlines.ts';
 import { holdersOn } from '../books/holders.ts';
 import { lineOn } from '../books/position.ts';
 import type { Reading } from '../books/view.ts';
+import type { Money } from '../catalog/credit.ts';
+import type { Amount } from '../kernel/amount.ts';
 import { parseDay } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
@@ -62,12 +64,28 @@ function figuresOf(books: Books, thing: string, reading: Reading): Record<string
       cure: 'name a thing that is counted, on a day when it was on record',
     });
   }
-  const { entitled, assignedNow, peak, activationsConsumed } = line.numbers;
+  const { entitled, assignedNow, peak, activationsConsumed, money } = line.numbers;
   return {
     entitled,
     assigned: assignedNow,
     peak,
     ...(activationsConsumed !== undefined && { consumed: activationsConsumed }),
+    ...(money && moneyOf(money)),
+    ...(line.serviceUntil && { until: line.serviceUntil }),
+    ...(line.serviceExpected && { expected: line.serviceExpected }),
     ...(line.counted && { counted: line.counted.number, difference: line.counted.difference }),
+  };
+}
+
+/** The digits alone: the currency is the unit of the line. */
+function moneyOf({ granted, drawn, lapsed, left, over, counted }: Money): Record<string, string> {
+  const digits = (amount: Amount): string => amount.slice(0, -4);
+  return {
+    granted: digits(granted),
+    drawn: digits(drawn),
+    lapsed: digits(lapsed),
+    left: digits(left),
+    ...(over && { over: digits(over) }),
+    ...(counted && { counted: digits(counted.remaining), difference: digits(counted.difference) }),
   };
 }

@@ -3,13 +3,25 @@ import { counts, factsOf, grantedUnder } from '../books/view.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
 import { refundWindow } from '../terms/refund-window.ts';
+import type { RefundWindowFacts } from '../terms/refund-window.ts';
 import type { AnyEvent } from '../thing/field.ts';
 import type { Membership } from '../thing/world.ts';
 import { isBefore } from './act.ts';
 import type { Act } from './act.ts';
 
 /** Events that use up a part of a benefit. */
-const consuming = new Set(['activated', 'redeemed', 'assigned', 'used']);
+const consuming = new Set([
+  'activated',
+  'installed',
+  'redeemed',
+  'assigned',
+  'used',
+  'unlocked',
+  'opened',
+  'deposited',
+  'drawn',
+  'received',
+]);
 const isConsuming = ({ event }: AnyEvent): boolean => consuming.has(event);
 const isCount = ({ event }: AnyEvent): boolean => event === 'counted';
 const isLook = ({ thing, event }: AnyEvent, of: readonly string[]): boolean =>
@@ -32,18 +44,28 @@ export function judgeRefund(books: Books, act: Act): Finding[] {
 
 function judgeRequest(books: Books, act: Act): Finding {
   const { event, world } = act;
-  const before = (is: (event: AnyEvent) => boolean): boolean =>
-    happened(books, act, { under: event.thing, is });
   const membership = world.membership(event.thing);
   return apply(refundWindow, {
     on: event.on,
     bought: membership?.first ?? 'unknown',
     purchase: membership?.purchase ?? 'initial',
+    ...touchedBefore(books, act),
+  });
+}
+
+/** What had been done before an act to everything granted under the enrollment that it is about. */
+export function touchedBefore(
+  books: Books,
+  act: Act,
+): Pick<RefundWindowFacts, 'consumed' | 'tokenViewed' | 'keyViewed'> {
+  const before = (is: (event: AnyEvent) => boolean): boolean =>
+    happened(books, act, { under: act.event.thing, is });
+  return {
     // A tool that counted activations of a key says that some may be gone which nobody told of.
     consumed: before(isConsuming) ? 'something' : before(isCount) ? 'unknown' : 'nothing',
     tokenViewed: before((one) => isLook(one, ['token-'])),
     keyViewed: before((one) => isLook(one, ['key-'])),
-  });
+  };
 }
 
 /** The first look while a refund could still be had: permitted, and said what it ends. */

@@ -70,7 +70,7 @@ function readParty(reference: string, given: Given): string {
 }
 
 const isCompany = (reference: string): boolean =>
-  reference === 'partner' || reference === 'outside' || /^(loc|aff)-[^@]+$/.test(reference);
+  reference === 'partner' || reference === 'outside' || /^(loc|aff|acq)-[^@]+$/.test(reference);
 
 function readCompany(reference: string, { books }: Given): string {
   if (
@@ -84,7 +84,7 @@ function readCompany(reference: string, { books }: Given): string {
     code: 'unknown-company',
     status: 422,
     message: `there is no company ${quote(reference)} on record`,
-    cure: 'name partner, outside, or a location or affiliate that was told to be associated, for example `tell aff-nord associated`',
+    cure: 'name partner, outside, or a location, affiliate or acquired company that was told to be associated, for example `tell aff-nord associated`',
   });
 }
 

@@ -6,7 +6,7 @@ import { clause, guide2024 } from './clause.ts';
 export type BenefitsAsListedWhenBoughtFacts = {
   on: Day;
   /** How many Partner Center listed at purchase. */
-  listed: number | 'unknown';
+  listed: number | 'unlimited' | 'unknown';
   /** How many would be held after the act. */
   wouldHold: number | 'unknown';
   /** Of what, in the plural: `seats`. */
@@ -21,6 +21,7 @@ function judge({ on, listed, wouldHold, unit, until }: BenefitsAsListedWhenBough
   if (listed === 'unknown') {
     return unknown(`${wouldHold} ${unit}, of an unknown number listed`, ['quantity listed at purchase']);
   }
+  if (listed === 'unlimited') return permitted(`${wouldHold} ${unit}, of any number listed at purchase`);
   const why = `${wouldHold} of ${listed} ${unit} listed at purchase`;
   if (wouldHold <= listed) return permitted(why, { figures: { remaining: listed - wouldHold } });
   return forbidden(why, { figures: { short: wouldHold - listed } });
@@ -58,6 +59,7 @@ export const benefitsAsListedWhenBought = clause({
       { ...seats, wouldHold: 'unknown' },
       { answer: 'unknown', missing: ['quantity held'] },
     ],
+    ['no limit listed', { ...seats, listed: 'unlimited', wouldHold: 26 }, { answer: 'permitted' }],
     ['one of those listed', { ...seats, wouldHold: 1 }, { answer: 'permitted', figures: { remaining: 24 } }],
     [
       'after the last day of another list',

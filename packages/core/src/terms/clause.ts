@@ -18,11 +18,13 @@ export type Edition<P> = {
 /** Every judged clause decides about one day. */
 export type FactsOfADay = { on: Day };
 
-/** [what the case is, the facts, what the clause must answer]. `why` is not compared. */
+/** [what the case is, the facts, what the clause must answer, for a benefit of which regime]. `why` is not compared. */
 export type Scenario<F> = readonly [
   name: string,
   facts: F,
   answer: Omit<Verdict, 'why' | 'doubts'> & { doubts?: string[] },
+  /** Absent: legacy. */
+  regime?: Regime,
 ];
 
 export type Page = {

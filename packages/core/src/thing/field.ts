@@ -13,7 +13,7 @@ type Values = {
   flag: boolean;
   /** A person, or `outside`: somebody who is none of ours. */
   person: string;
-  /** One of the companies: `partner`, `loc-…`, `aff-…`, `outside`. */
+  /** One of the companies: `partner`, `loc-…`, `aff-…`, `acq-…`, `outside`. */
   company: string;
   /** A person or a company. */
   party: string;

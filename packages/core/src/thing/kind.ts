@@ -1,7 +1,9 @@
+import type { Money } from '../catalog/credit.ts';
 import type { Day } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
 import type { Finding } from '../terms/apply.ts';
 import type { EventOf, EventTable } from './field.ts';
+import type { Request } from './request.ts';
 import type { World } from './world.ts';
 
 /** A day on which something falls due, and the clause that makes it so. */
@@ -14,6 +16,8 @@ export type Numbers = {
   assignedNow: number;
   /** Only up: nothing gives an activation back. Absent where the benefit has none. */
   activationsConsumed?: number;
+  /** Of a credit: exact, in the currency that is its unit. Absent where the benefit is no money. */
+  money?: Money;
 };
 
 /** Who or what holds how many, since when. */
@@ -29,6 +33,8 @@ export type Line = {
   under?: string | undefined;
   until?: Day | undefined;
   serviceUntil?: Day | undefined;
+  /** The same day by our arithmetic, beside what the admin center shows. */
+  serviceExpected?: Day | undefined;
   numbers: Numbers;
   counted?: Counted | undefined;
 };
@@ -54,6 +60,8 @@ export type Kind<S, T extends EventTable> = {
   /** How many are assigned now; the books keep the most there ever were. */
   assigned?: (state: S) => number;
   holders?: (state: S) => Holding[];
+  /** What Microsoft was asked for, and what it decided. */
+  requests?: (state: S, world: World) => Request[];
 };
 
 /** A kind whose state and events only its own file knows. */

@@ -14,8 +14,12 @@ export type Membership = {
   until: Day;
   /** The last day of the membership: of the renewal that is in force on the day, if it was renewed. */
   through: Day;
+  /** The first day of that renewal; absent when it was not renewed. */
+  renewed?: Day | undefined;
   purchase: 'initial' | 'renewal';
   counting: Counting;
+  /** Whether the partner met the criteria of the offer. */
+  eligible: 'yes' | 'no' | 'unknown';
 };
 
 /** A company or person, as the sharing rule sees it on the day. */
@@ -26,12 +30,36 @@ export type Association = {
   productRights: 'held' | 'not held' | 'unknown';
 };
 
+/** A running subscription of cloud seats: of a token with all that was redeemed onto it, or one that a tool showed. */
+export type Subscription = {
+  seats: number;
+  /** Its last day: as the admin center dated it last, or as it is expected since. */
+  until: Day | undefined;
+  /** Whether that is the admin center's. */
+  dated: boolean;
+  /** Its last day by our arithmetic. */
+  expected: Day | undefined;
+};
+
+/** What the partner itself is on the day, as far as it is on record. */
+export type Standing = {
+  /** By its own word, or by an offer for learning partners that is in force. */
+  learning: 'yes' | 'no' | 'unknown';
+  /** For a Solutions Partner designation of any area, by the latest assessment of each. */
+  qualified: 'yes' | 'no' | 'unknown';
+};
+
 /** What a thing may know of the others on one day. */
 export type World = {
   on: Day;
   /** Undefined when it is not on record. Takes an enrollment, or an entitlement under one. */
   membership: (under: string | undefined) => Membership | undefined;
   association: (party: string) => Association;
+  partner: () => Standing;
   /** Exceptions that Microsoft granted on tokens of the same enrollment, not counting this token. */
   exceptions: (under: string | undefined, except: string) => number;
+  /** Of a token or a running service; `before`: as it was before this token was redeemed onto it. */
+  subscription: (id: string, before?: string) => Subscription | undefined;
+  /** Licenses of another channel for a product, in force on the day; none on record: 0. */
+  commercial: (product: string) => number | 'unknown';
 };

@@ -7,6 +7,23 @@ import { orgParam, readAbout, readingOf, thingQuery } from '../reading.ts';
 
 const entitled = z.union([z.number(), z.literal('unknown')]);
 
+const amount = z.string().describe('An exact amount and its currency: `2400.5 USD`.');
+
+const money = z
+  .object({
+    granted: amount,
+    drawn: amount,
+    lapsed: amount,
+    left: amount,
+    over: amount.optional().describe('Drawn beyond the credit, and so from no part of it.'),
+    counted: z
+      .object({ remaining: amount, on: z.string(), by: z.string(), difference: amount })
+      .optional()
+      .describe('What a tool of Microsoft has as remaining, and theirs less ours on the day it counted.'),
+  })
+  .optional()
+  .describe('Of a credit, up to the day: drawn, lapsed and left come to granted, exactly.');
+
 export const lineSchema = z
   .object({
     thing: z.string(),
@@ -18,12 +35,17 @@ export const lineSchema = z
       .string()
       .optional()
       .describe('The last day on which the service runs, whatever the right.'),
+    serviceExpected: z
+      .string()
+      .optional()
+      .describe('The same day by our arithmetic, beside what the admin center shows.'),
     numbers: z.object({
       entitled,
       unit: z.string(),
       assignedNow: z.number().int(),
       peak: z.number().int(),
       activationsConsumed: z.number().int().optional(),
+      money,
     }),
     counted: z
       .object({

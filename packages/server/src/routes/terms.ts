@@ -12,6 +12,11 @@ const short = z
     says: z.string(),
     section: z.array(z.string()),
     kind: z.enum(['judged', 'told']),
+    page: z
+      .object({ title: z.string(), asOf: z.string(), certainty: z.enum(['A', 'B', 'C']) })
+      .optional()
+      .describe('Not the Guide but this page of Microsoft’s says it.'),
+    cases: z.number().int().describe('How many scenarios prove it.'),
   })
   .openapi('ClauseLine');
 
@@ -65,13 +70,11 @@ const oneRoute = createRoute({
   },
 });
 
-const shortOf = ({ id, title, says, section, kind }: AnyClause): z.infer<typeof short> => ({
-  id,
-  title,
-  says,
-  section: [...section],
-  kind,
-});
+const shortOf = (clause: AnyClause): z.infer<typeof short> => {
+  const { id, title, says, section, kind, page } = clause;
+  const cases = clause.kind === 'judged' ? clause.scenarios.length : 0;
+  return { id, title, says, section: [...section], kind, ...(page && { page }), cases };
+};
 
 function wholeOf(clause: AnyClause): z.infer<typeof whole> {
   const { reading, doubts } = clause;
@@ -87,11 +90,14 @@ export function termsRoutes(app: OpenAPIHono): void {
     const { clause: id } = c.req.valid('param');
     const clause = clauseById(id);
     if (clause) return c.json(wholeOf(clause), 200);
-    throw new ProblemError({
-      code: 'unknown-clause',
-      status: 404,
-      message: `there is no clause ${quote(id)}`,
-      cure: '`terms` lists them',
-    });
+    throw unknownClause(id);
   });
 }
+
+export const unknownClause = (id: string): ProblemError =>
+  new ProblemError({
+    code: 'unknown-clause',
+    status: 404,
+    message: `there is no clause ${quote(id)}`,
+    cure: '`terms` lists them',
+  });
