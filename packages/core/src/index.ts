@@ -12,6 +12,7 @@ export * from './catalog/lifecycle.ts';
 export * from './catalog/row.ts';
 export * from './catalog/fee.ts';
 export * from './catalog/gaps.ts';
+export * from './catalog/granted.ts';
 export * from './catalog/catalog.ts';
 export * from './terms/clause.ts';
 export * from './terms/apply.ts';

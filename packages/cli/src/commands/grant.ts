@@ -2,7 +2,7 @@ import { dataOf } from '@benefolio/client';
 import type { components } from '@benefolio/client';
 import { ProblemError, quote } from '@benefolio/core';
 import type { Call, Command } from '../command.ts';
-import { printFinding } from '../finding-text.ts';
+import { printClause, printVerdict } from '../finding-text.ts';
 import { missing } from '../missing.ts';
 import { ofRecord } from '../options.ts';
 import type { Out } from '../out.ts';
@@ -116,7 +116,18 @@ function printGrant(out: Out, { offer, enrollment, on, edition, ...granted }: Gr
     if (conflict !== undefined) for (const line of wrap(`${benefit}: but ${conflict}`, '  ')) out.line(line);
   }
   for (const text of says) for (const line of wrap(text, '')) out.line(line);
-  for (const finding of findings) printFinding(out, finding);
+  printFindings(out, findings);
   if (entries === undefined || entries.count === 0) out.line('nothing was written');
   else out.line(`granted: entries ${entries.first} to ${entries.first + entries.count - 1}`);
+}
+
+/** The same clause says the same of most lines: once is enough. */
+function printFindings(out: Out, findings: Granted['findings']): void {
+  const shown = findings.filter(({ answer }) => answer !== 'permitted');
+  const same = Map.groupBy(shown, ({ clause, answer, why }) => `${clause} ${answer} ${why}`);
+  for (const [finding, ...more] of same.values()) {
+    if (!finding) continue;
+    printVerdict(out, finding, more.length === 0 ? finding.thing : `${more.length + 1} entitlements`);
+    printClause(out, finding);
+  }
 }

@@ -3,7 +3,7 @@ import type { Books } from '../books/books.ts';
 import { catalogOn, ownRows } from '../books/catalog.ts';
 import { laidUnder, worldOn } from '../books/view.ts';
 import type { FoundRow } from '../catalog/catalog.ts';
-import { offerByCode } from '../catalog/offer.ts';
+import { grantedFrom } from '../catalog/granted.ts';
 import { sameName } from '../catalog/row.ts';
 import type { Day } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
@@ -226,11 +226,8 @@ const alreadyGranted = ({ thing, row }: GrantLine): ProblemError =>
 type Place = { id: string; offer: string; on: Day };
 
 /** The journal says that the number came from an edition, of when, and how certain it was. */
-function eventOf({ thing, quantity, unit, changed: isSet, row }: GrantLine, place: Place): RawEvent {
+function eventOf({ thing, quantity, unit, changed, row }: GrantLine, place: Place): RawEvent {
   const number = wholeOf(quantity);
-  const program = offerByCode(place.offer)?.sources[0] ?? place.offer;
-  const { scope, asOf, certainty, own } = row;
-  const from = `${own === undefined ? 'catalog' : 'own row'} of ${asOf}, certainty ${certainty}`;
   return {
     thing,
     event: 'granted',
@@ -238,9 +235,7 @@ function eventOf({ thing, quantity, unit, changed: isSet, row }: GrantLine, plac
     benefit: row.benefit,
     ...(number !== undefined && { quantity: number }),
     unit,
-    source: [program, scope, `${from}${isSet ? ', quantity as told' : ''}`]
-      .filter((part) => part !== undefined)
-      .join(' - '),
+    source: grantedFrom({ offer: place.offer, row, isSet: changed === true }),
     under: place.id,
   };
 }
