@@ -61,6 +61,7 @@ test('the readings are printed for people and as JSON', async () => {
     'findings',
     'journal',
     'checkpoint',
+    'catalog',
     'terms',
     'events',
   ]) {
@@ -113,6 +114,10 @@ test.each([
     'pack --from 2025-01-01 --to 2025-12-31',
     '`benefolio pack --from 2025-01-01 --to 2025-12-31 --out evidence.zip`',
   ],
+  ['catalog nothing', '`nothing`'],
+  ['grant', '`ENROLLMENT`'],
+  ['grant enr-9 --dry-run', '`enr-9`'],
+  ['grant enr-1 --set 7', '`7`'],
   ['position 2026-06-30', 'did you mean `--on 2026-06-30`?'],
   ['journal vs-7 2026-06-30', 'did you mean `--on 2026-06-30`?'],
   ['holders 2026-06', '`2026-06`'],
@@ -171,4 +176,20 @@ test('stories are run, and a line that differs is named', async () => {
   writeFileSync(wrong, '# wrong\n2025-01-06 tell vs-1 granted level professional → forbidden\n');
   const bad = await benefolio(['story', wrong], { cwd });
   expect(bad).toMatchObject({ code: 1, out: expect.stringContaining(`${wrong}:2  expected forbidden`) });
+});
+
+test('an offer is granted in one step, looked at first, with lines left out and changed', async () => {
+  const shown = await benefolio('catalog core --on 2026-03-05', { cwd });
+  expect(shown.out).toMatch(/Visio Plan 2 +5 +users +2026-02-18 +C +a third-party calculator/);
+  const changes = ['--edition', '2026-03-05', '--set', 'Visio Plan 2=7', '--without', 'Teams Enterprise'];
+  const dry = await benefolio(['grant', 'enr-1', '--dry-run', ...changes], { cwd });
+  expect({ code: dry.code, err: dry.err }).toEqual({ code: 0, err: '' });
+  expect(dry.out).toMatch(/ent-1-visio-plan-2 .* 7 +users .* as you say/);
+  expect(dry.out).toMatch(/ent-1-teams-enterprise .* left out/);
+  expect(dry.out).toMatch(/nothing was written\n$/);
+  const granted = await benefolio(['grant', 'enr-1', '--json', ...changes], { cwd });
+  const { entries, lines } = JSON.parse(granted.out);
+  expect(entries.count).toBe(lines.filter((line: { outcome: string }) => line.outcome === 'granted').length);
+  const { out } = await benefolio('position ent-1-visio-plan-2', { cwd });
+  expect(out).toMatch(/Visio Plan 2/);
 });

@@ -348,6 +348,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orgs/{org}/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What offers bring, by the editions in force on a day; what Partner Center listed at purchase binds */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The code of one offer. */
+                    offer?: string;
+                    /** @description As of this day; absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Shipped rows and own ones. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Catalog"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grants a whole offer from the catalog: one entitlement for each row, all or none */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the first receipt again, and writes nothing. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Granting"];
+                };
+            };
+            responses: {
+                /** @description The dry run. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Granted"];
+                    };
+                };
+                /** @description Written; what was granted before is left as it is. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Granted"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orgs/{org}/position": {
         parameters: {
             query?: never;
@@ -1544,6 +1663,143 @@ export interface components {
             on: string;
         } & {
             [key: string]: string | number | boolean;
+        };
+        Catalog: {
+            on: string;
+            knownAt?: string;
+            offers: {
+                offer: string;
+                title: string;
+                /** @description List price of the United States before tax; absent: not known by then. */
+                fee?: {
+                    /** @description Exact, with its currency, or `unknown`. */
+                    fee: string;
+                    before?: string;
+                    purchase: string;
+                    source: string;
+                    /** @description The day of what the source says; only the month or year where no more is known. */
+                    asOf: string;
+                    /**
+                     * @description A read directly, B quoted or two agree, C one secondary source, D weak.
+                     * @enum {string}
+                     */
+                    certainty: "A" | "B" | "C" | "D";
+                    conflict?: string;
+                    note?: string;
+                };
+                rows: components["schemas"]["CatalogRow"][];
+                /** @description What is missing. */
+                says: string[];
+            }[];
+            says: string[];
+        };
+        CatalogRow: {
+            /** @description The designation or specialization that brings it. */
+            scope?: string;
+            benefit: string;
+            category: string;
+            /** @description A number; an amount of money, `2400 USD`; `unlimited`; or `unknown`. */
+            quantity: number | string;
+            unit: string;
+            /** @enum {string} */
+            per?: "month" | "year";
+            /** @description How many times over at most. */
+            cap?: number;
+            /**
+             * @description Whether a product key is needed; absent: unknown.
+             * @enum {string}
+             */
+            key?: "required" | "not required";
+            source: string;
+            /** @description The day of what the source says; only the month or year where no more is known. */
+            asOf: string;
+            /**
+             * @description A read directly, B quoted or two agree, C one secondary source, D weak.
+             * @enum {string}
+             */
+            certainty: "A" | "B" | "C" | "D";
+            /** @description What other sources say instead. */
+            conflict?: string;
+            note?: string;
+            /** @description The thing that it is told of: it went before the shipped row. */
+            own?: string;
+        };
+        Granted: {
+            /** @enum {boolean} */
+            dryRun?: true;
+            enrollment: string;
+            offer: string;
+            on: string;
+            edition: string;
+            lines: components["schemas"]["GrantLine"][];
+            /** @description What is missing. */
+            says: string[];
+            answer: components["schemas"]["Answer"];
+            findings: components["schemas"]["Finding"][];
+            /** @description What was written; absent for a dry run. */
+            entries?: {
+                first: number;
+                count: number;
+                size: number;
+            };
+        };
+        GrantLine: {
+            /** @description The entitlement. */
+            thing: string;
+            benefit: string;
+            scope?: string;
+            category: string;
+            /**
+             * @description `unknown`: nobody said how many; `none`: the source says zero; `weak`: of certainty D; `fraction`: no whole number of money.
+             * @enum {string}
+             */
+            outcome: "granted" | "already" | "left out" | "unknown" | "none" | "weak" | "fraction";
+            /** @description A number; an amount of money, `2400 USD`; `unlimited`; or `unknown`. */
+            quantity: number | string;
+            unit: string;
+            /**
+             * @description The quantity is of the call, not of the catalog.
+             * @enum {boolean}
+             */
+            changed?: true;
+            cap?: number;
+            /**
+             * @description Whether a product key is needed; absent: unknown.
+             * @enum {string}
+             */
+            key?: "required" | "not required";
+            source: string;
+            /** @description The day of what the source says; only the month or year where no more is known. */
+            asOf: string;
+            /**
+             * @description A read directly, B quoted or two agree, C one secondary source, D weak.
+             * @enum {string}
+             */
+            certainty: "A" | "B" | "C" | "D";
+            conflict?: string;
+            note?: string;
+            own?: string;
+        };
+        Granting: {
+            /** @example enr-2026 */
+            enrollment?: string;
+            /** @description Instead: the offer, where one enrollment of it is in its year. */
+            offer?: string;
+            /** @description The day of the grant; absent: the first day of the enrollment. */
+            on?: string;
+            /** @description The catalog as of this day; absent: of the day of the grant. */
+            edition?: string;
+            /** @description The designations or specializations attained. */
+            scopes?: string[];
+            /** @description Benefits to leave out, by name or by the id of the entitlement. */
+            without?: string[];
+            /** @description Benefits of another quantity: a number, `unlimited`, or money such as `2400 USD`. */
+            set?: {
+                benefit: string;
+                quantity: number | string;
+            }[];
+            /** @description Write nothing. */
+            dryRun?: boolean;
         };
         Position: {
             on: string;

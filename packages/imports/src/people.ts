@@ -1,6 +1,5 @@
-import { kinds } from '@benefolio/core';
+import { kinds, slug } from '@benefolio/core';
 import type { Names } from '@benefolio/core';
-import { slug } from './thing-id.ts';
 
 const mailShape = /^[^\s@"'<>()[\],;:\\=|]{1,64}@[^\s@"'<>()[\],;:\\=|]+\.[^\s@"'<>()[\],;:\\=|]+$/u;
 

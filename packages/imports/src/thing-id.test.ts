@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
-import { kindOf } from '@benefolio/core';
+import { kindOf, mark, slug, thingId } from '@benefolio/core';
 import { expect, test } from 'vitest';
 import { anyText } from './testing/import.ts';
-import { mark, slug, thingId } from './thing-id.ts';
 
 test('a name keeps what an id can hold', () => {
   expect(slug('  Café  Crème (500 seats)_HUB ')).toBe('cafe-creme-500-seats-_hub');

@@ -8,11 +8,13 @@ import { bodyLimits, headers, onlyOurPages, onlyThisMachine } from './guard.ts';
 import { answerProblem, invalid, problemBody, problemOf } from './problem.ts';
 import { aboutRoutes } from './routes/about.ts';
 import { askRoutes } from './routes/ask.ts';
+import { catalogRoutes } from './routes/catalog.ts';
 import { checkpointRoutes } from './routes/checkpoint.ts';
 import { deadlinesRoutes } from './routes/deadlines.ts';
 import { eventsRoutes } from './routes/events.ts';
 import { findingsRoutes } from './routes/findings.ts';
 import { guideRoutes } from './routes/guide.ts';
+import { grantsRoutes } from './routes/grants.ts';
 import { holdersRoutes } from './routes/holders.ts';
 import { importsRoutes } from './routes/imports.ts';
 import { journalRoutes } from './routes/journal.ts';
@@ -61,6 +63,8 @@ const all: ((app: OpenAPIHono, office: Office) => void)[] = [
   eventsRoutes,
   askRoutes,
   tellRoutes,
+  catalogRoutes,
+  grantsRoutes,
   positionRoutes,
   holdersRoutes,
   deadlinesRoutes,

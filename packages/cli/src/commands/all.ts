@@ -1,10 +1,12 @@
 import type { Command } from '../command.ts';
 import { ask } from './ask.ts';
+import { catalog } from './catalog.ts';
 import { checkpoint } from './checkpoint.ts';
 import { deadlines } from './deadlines.ts';
 import { events } from './events.ts';
 import { findings } from './findings.ts';
 import { guide } from './guide.ts';
+import { grant } from './grant.ts';
 import { holders } from './holders.ts';
 import { importing } from './import.ts';
 import { journal } from './journal.ts';
@@ -23,6 +25,8 @@ export const commands: readonly Command[] = [
   ask,
   tell,
   importing,
+  catalog,
+  grant,
   position,
   holders,
   deadlines,

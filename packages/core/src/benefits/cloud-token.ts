@@ -17,6 +17,7 @@ import type { Seats } from '../thing/seats.ts';
 import type { Subscription, World } from '../thing/world.ts';
 import { ask, settle } from '../thing/asking.ts';
 import type { Request } from '../thing/request.ts';
+import { afterLapse } from '../thing/lapse.ts';
 
 const events = {
   issued: {
@@ -222,7 +223,10 @@ function stands(state: CloudTokenState, world: World): Finding[] {
   const shared = [...state.holders.keys()].map((holder) =>
     apply(sharingAssociatedOnly, { on: world.on, ...world.association(holder) }),
   );
-  return [rightsEnd(state, world), ...shared];
+  const product = state.issue?.product ?? 'unknown';
+  const until = world.membership(state.issue?.under)?.until;
+  const lapse = { what: 'cloud', product, until, there: state.assigned } as const;
+  return [...afterLapse(rightsEnd(state, world), lapse, world), ...shared];
 }
 
 function due(state: CloudTokenState, world: World): Deadline[] {

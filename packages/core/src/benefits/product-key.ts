@@ -1,17 +1,23 @@
-import { earliest } from '../kernel/day.ts';
+import { addDays, earliest } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
+import { keyBelongsToOrganization } from '../terms/key-belongs-to-organization.ts';
 import { keyConsumptionByScenario } from '../terms/key-consumption-by-scenario.ts';
 import { keyConsumptionEveryTime } from '../terms/key-consumption-every-time.ts';
 import { keyFinite } from '../terms/key-finite.ts';
 import { keyNoSplit } from '../terms/key-no-split.ts';
+import { keyReactivateAtRenewal } from '../terms/key-reactivate-at-renewal.ts';
 import { licenseEndsWithMembership } from '../terms/license-ends-with-membership.ts';
+import { licenseNoSoftwareAssurance } from '../terms/license-no-software-assurance.ts';
 import { sharingAssociatedOnly } from '../terms/sharing-associated-only.ts';
 import { choice, company, count, day, many, maybe, party, shaped, text, thing } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
+import { claimable, judgeInstalled, judgeVersion, machineOf, standingInstalled } from '../thing/installed.ts';
+import type { Installed } from '../thing/installed.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Deadline, Kind } from '../thing/kind.ts';
+import { afterLapse, dueAtEnd } from '../thing/lapse.ts';
 import type { World } from '../thing/world.ts';
 
 const events = {
@@ -21,21 +27,41 @@ const events = {
       product: text('what it installs or activates'),
       activations: maybe(count('how many activations it has in all; absent: not known')),
       last5: maybe(shaped('the last five characters of the key, in capitals', /^[A-Z0-9]{5}$/)),
+      version: maybe(text('the version granted; absent: the one in the name, if it has one')),
       under: maybe(thing('the enrollment or entitlement it came with', ['enr', 'ent'])),
       until: maybe(day('the last day of the license')),
     },
   },
   viewed: { says: 'somebody looked at the key', fields: { by: maybe(party('who looked')) } },
+  installed: {
+    says: 'the software was installed with it, and not activated',
+    fields: {
+      machine: text('the machine, by a name that is no person’s'),
+      version: maybe(text('the version installed')),
+      for: maybe(company('the company whose machine it is; absent: the partner')),
+      by: maybe(party('who installed it')),
+    },
+  },
   activated: {
     says: 'a machine was activated with it',
     fields: {
       machine: text('the machine, by a name that is no person’s'),
       hardware: maybe(choice('the hardware since its last activation', ['unchanged', 'changed'])),
+      version: maybe(text('the version activated')),
       for: maybe(company('the company whose machine it is; absent: the partner')),
       by: maybe(party('who activated it')),
     },
   },
   uninstalled: { says: 'the software was removed from a machine', fields: { machine: text('the machine') } },
+  given: {
+    says: 'it was given away, as somebody’s own',
+    fields: { to: party('the person or company') },
+  },
+  'taken-back': { says: 'it is nobody’s own any more', fields: { from: party('the person or company') } },
+  'right-claimed': {
+    says: 'a right of Software Assurance was claimed for it',
+    fields: { right: choice('which', claimable) },
+  },
   split: { says: 'the key was cut into several', fields: { parts: many('into how many') } },
   counted: {
     says: 'a tool of Microsoft reported what remains',
@@ -44,14 +70,23 @@ const events = {
 };
 type Event = EventOf<typeof events>;
 type Activated = Extract<Event, { event: 'activated' }>;
+type InstalledEvent = Extract<Event, { event: 'installed' }>;
 
 type Occasion = { machine: 'new' | 'same'; hardware: 'unchanged' | 'changed' | 'unstated' };
 
 export type ProductKeyState = {
-  issue?: { product: string; activations: number | 'unknown'; under?: string; until?: Day };
-  /** Machines that have it now, since which day and for which company. */
-  installed: Map<string, { since: Day; company: string }>;
-  /** Machines that ever had it. */
+  issue?: {
+    product: string;
+    activations: number | 'unknown';
+    version?: string | undefined;
+    under?: string;
+    until?: Day;
+  };
+  /** Machines that have it now. */
+  installed: Map<string, Installed>;
+  /** Who has it as their own. */
+  given: Set<string>;
+  /** Machines that were ever activated with it. */
   known: Set<string>;
   activations: number;
   /** Of these, activations of a machine that had it already and whose hardware had not changed. */
@@ -60,11 +95,8 @@ export type ProductKeyState = {
   counted?: { remaining: number; on: Day; by: string; since: number };
 };
 
-/** Names of machines do not tell capitals from small letters. */
-const nameOf = ({ machine }: { machine: string }): string => machine.toLowerCase();
-
 const occasionOf = (state: ProductKeyState, event: Activated): Occasion => ({
-  machine: state.known.has(nameOf(event)) ? 'same' : 'new',
+  machine: state.known.has(machineOf(event)) ? 'same' : 'new',
   hardware: event.hardware ?? 'unstated',
 });
 
@@ -77,8 +109,8 @@ function consumed(state: ProductKeyState, world: World): number {
 function evolve(state: ProductKeyState, event: Event): ProductKeyState {
   if (event.event === 'issued') {
     notTwice(state.issue, event);
-    const { product, activations = 'unknown', under, until } = event;
-    state.issue = { product, activations, ...(under && { under }), ...(until && { until }) };
+    const { product, activations = 'unknown', version, under, until } = event;
+    state.issue = { product, activations, version, ...(under && { under }), ...(until && { until }) };
     return state;
   }
   opened(state.issue, event, '`issued`');
@@ -88,12 +120,21 @@ function evolve(state: ProductKeyState, event: Event): ProductKeyState {
       state.activations += 1;
       if (machine === 'same' && hardware === 'unchanged') state.unchanged += 1;
       if (state.counted) state.counted.since += 1;
-      state.installed.set(nameOf(event), { since: event.on, company: event.for ?? 'partner' });
-      state.known.add(nameOf(event));
+      install(state, event, 'yes');
+      state.known.add(machineOf(event));
       return state;
     }
+    case 'installed':
+      return install(state, event, 'no');
+    case 'given':
+      state.given.add(event.to);
+      return state;
+    case 'taken-back':
+      if (!state.given.delete(event.from))
+        throw cannotFollow(event, 'it was not given to them', 'tell first when it was');
+      return state;
     case 'uninstalled':
-      if (!state.installed.delete(nameOf(event))) {
+      if (!state.installed.delete(machineOf(event))) {
         throw cannotFollow(
           event,
           `it is not on \`${event.machine}\` on that day`,
@@ -106,13 +147,67 @@ function evolve(state: ProductKeyState, event: Event): ProductKeyState {
       return state;
     case 'viewed':
     case 'split':
+    case 'right-claimed':
       return state;
   }
 }
 
+/** Software that is installed anew keeps the version it had, unless another is told. */
+const versionOf = (state: ProductKeyState, event: Activated | InstalledEvent): string | undefined =>
+  event.version ?? state.installed.get(machineOf(event))?.version;
+
+function install(
+  state: ProductKeyState,
+  event: Activated | InstalledEvent,
+  activated: Installed['activated'],
+): ProductKeyState {
+  const version = versionOf(state, event);
+  const { on: since, for: owner = 'partner' } = event;
+  state.installed.set(machineOf(event), { since, company: owner, version, activated });
+  return state;
+}
+
 function judge(state: ProductKeyState, event: Event, world: World): Finding[] {
-  if (event.event === 'split') return [apply(keyNoSplit, { on: event.on, parts: event.parts })];
-  if (event.event !== 'activated') return [];
+  const { on } = event;
+  switch (event.event) {
+    case 'split':
+      return [apply(keyNoSplit, { on, parts: event.parts })];
+    case 'given':
+      return belongs(event.to, world);
+    case 'right-claimed':
+      return [apply(licenseNoSoftwareAssurance, { on, right: event.right })];
+    case 'activated':
+      return judgeActivated(state, event, world);
+    case 'installed': {
+      const { version, for: owner = 'partner' } = event;
+      const installed = { since: on, company: owner, version, activated: 'no' } as const;
+      return [
+        ends(state, world),
+        apply(sharingAssociatedOnly, { on, ...world.association(owner) }),
+        ...(state.issue ? judgeInstalled(state.issue, installed, on) : []),
+      ];
+    }
+    case 'issued':
+    case 'viewed':
+    case 'taken-back':
+    case 'uninstalled':
+    case 'counted':
+      return [];
+  }
+}
+
+function belongs(to: string, world: World): Finding[] {
+  const association = world.association(to);
+  const own = { own: 'organization', location: 'organization', affiliate: 'company' } as const;
+  const known = association.recipient;
+  const whose = known === 'outside' || known === 'unknown' ? 'outside' : own[known];
+  return [
+    apply(keyBelongsToOrganization, { on: world.on, to: to.startsWith('person-') ? 'person' : whose }),
+    apply(sharingAssociatedOnly, { on: world.on, ...association }),
+  ];
+}
+
+function judgeActivated(state: ProductKeyState, event: Activated, world: World): Finding[] {
   const { on } = event;
   const membership = world.membership(state.issue?.under);
   const occasion = occasionOf(state, event);
@@ -132,8 +227,9 @@ function judge(state: ProductKeyState, event: Event, world: World): Finding[] {
       counted: state.counted && Math.max(0, state.counted.remaining - state.counted.since),
     }),
     consumption,
-    apply(licenseEndsWithMembership, { on, until: lastDay(state, world) ?? 'unknown' }),
+    ends(state, world),
     apply(sharingAssociatedOnly, { on, ...world.association(event.for ?? 'partner') }),
+    ...(state.issue ? judgeVersion(state.issue, versionOf(state, event), on) : []),
   ];
 }
 
@@ -141,20 +237,33 @@ function judge(state: ProductKeyState, event: Event, world: World): Finding[] {
 const lastDay = (state: ProductKeyState, world: World): Day | undefined =>
   earliest(state.issue?.until, world.membership(state.issue?.under)?.through);
 
+const ends = (state: ProductKeyState, world: World): Finding =>
+  apply(licenseEndsWithMembership, { on: world.on, until: lastDay(state, world) ?? 'unknown' });
+
 function stands(state: ProductKeyState, world: World): Finding[] {
-  if (state.installed.size === 0) return [];
-  const companies = new Set([...state.installed.values()].map(({ company: of }) => of));
+  const { issue, installed } = state;
+  const given = [...state.given].flatMap((to) => belongs(to, world));
+  if (!issue || installed.size === 0) return given;
+  const lapse = { product: issue.product, until: lastDay(state, world), there: installed.size };
   return [
-    apply(licenseEndsWithMembership, { on: world.on, until: lastDay(state, world) ?? 'unknown' }),
-    ...[...companies].map((of) => apply(sharingAssociatedOnly, { on: world.on, ...world.association(of) })),
+    ...given,
+    ...afterLapse(ends(state, world), { what: 'on-premises', ...lapse }, world),
+    ...standingInstalled(issue, installed, world),
   ];
 }
 
 function due(state: ProductKeyState, world: World): Deadline[] {
-  const until = lastDay(state, world);
-  return until === undefined
-    ? []
-    : [{ on: until, what: 'the right to run it ends', clause: licenseEndsWithMembership.id }];
+  const there = state.installed.size;
+  const membership = world.membership(state.issue?.under);
+  const again = [membership?.renewed, membership && addDays(membership.through, 1)];
+  const deadlines = dueAtEnd(lastDay(state, world), there);
+  if (there === 0) return deadlines;
+  return [
+    ...deadlines,
+    ...again.flatMap((on) =>
+      on ? [{ on, what: 'if renewed: reactivate it where needed', clause: keyReactivateAtRenewal.id }] : [],
+    ),
+  ];
 }
 
 export const productKey: Kind<ProductKeyState, typeof events> = {
@@ -162,7 +271,7 @@ export const productKey: Kind<ProductKeyState, typeof events> = {
   title: 'Product key',
   prefixes: ['key'],
   events,
-  blank: () => ({ installed: new Map(), known: new Set(), activations: 0, unchanged: 0 }),
+  blank: () => ({ installed: new Map(), given: new Set(), known: new Set(), activations: 0, unchanged: 0 }),
   evolve,
   judge,
   stands,

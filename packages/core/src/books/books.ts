@@ -1,3 +1,4 @@
+import { productKeyOf } from '../catalog/product.ts';
 import type { Day } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
 import { readFact } from '../journal/entry.ts';
@@ -42,6 +43,8 @@ export type Books = {
   onto: Map<string, Set<string>>;
   /** Which things may be of a kind: where to look as well. */
   ofKind: Map<string, Set<string>>;
+  /** Which things may be of which product, by `productKeyOf`: where to look as well. */
+  products: Map<string, Set<string>>;
 };
 
 export const newBooks = (): Books => ({
@@ -51,6 +54,7 @@ export const newBooks = (): Books => ({
   renewals: new Map(),
   onto: new Map(),
   ofKind: new Map(),
+  products: new Map(),
 });
 
 const withdrawal = /^entry-(\d+)$/;
@@ -91,6 +95,8 @@ export function post(books: Books, entry: Pick<Entry, 'seq' | 'recordedAt' | 'ev
   }
   if (typeof event['renews'] === 'string') note(books.renewals, event['renews'], event.thing);
   if (typeof event['onto'] === 'string') note(books.onto, event['onto'], event.thing);
+  const product = event['product'] ?? event['benefit'];
+  if (typeof product === 'string') note(books.products, productKeyOf(product), event.thing);
 }
 
 const note = (index: Map<string, Set<string>>, key: string, id: string): void =>

@@ -2,6 +2,7 @@ import { advisoryHours } from '../benefits/advisory-hours.ts';
 import { azureCredit } from '../benefits/azure-credit.ts';
 import { cloudToken } from '../benefits/cloud-token.ts';
 import { entitlement } from '../benefits/entitlement.ts';
+import { license } from '../benefits/license.ts';
 import { marketingItem } from '../benefits/marketing-item.ts';
 import { productKey } from '../benefits/product-key.ts';
 import { supportPool } from '../benefits/support-pool.ts';
@@ -9,12 +10,14 @@ import { use } from '../benefits/use.ts';
 import { visualStudio } from '../benefits/visual-studio.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
 import { supportCase } from '../membership/case.ts';
+import { commercialLicense } from '../membership/commercial-license.ts';
 import { company } from '../membership/company.ts';
 import { competency } from '../membership/competency.ts';
 import { designation } from '../membership/designation.ts';
 import { enrollment } from '../membership/enrollment.ts';
 import { partner } from '../membership/partner.ts';
 import { person } from '../membership/person.ts';
+import { catalogRow } from '../reported/catalog-row.ts';
 import { file } from '../reported/file.ts';
 import { guide } from '../reported/guide.ts';
 import { service } from '../reported/service.ts';
@@ -33,6 +36,8 @@ export const kinds: readonly AnyKind[] = [
   anyKind(entitlement),
   anyKind(visualStudio),
   anyKind(productKey),
+  anyKind(license),
+  anyKind(commercialLicense),
   anyKind(cloudToken),
   anyKind(supportPool),
   anyKind(advisoryHours),
@@ -44,6 +49,7 @@ export const kinds: readonly AnyKind[] = [
   anyKind(service),
   anyKind(file),
   anyKind(guide),
+  anyKind(catalogRow),
 ];
 
 const byPrefix = new Map(kinds.flatMap((kind) => kind.prefixes.map((prefix) => [prefix, kind] as const)));

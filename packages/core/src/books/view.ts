@@ -1,5 +1,8 @@
 import { latest } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
+import { productKeyOf } from '../catalog/product.ts';
+import { inForce } from '../membership/commercial-license.ts';
+import type { CommercialLicenseState } from '../membership/commercial-license.ts';
 import { associationOf } from '../membership/company.ts';
 import type { CompanyState } from '../membership/company.ts';
 import { membershipOf } from '../membership/enrollment.ts';
@@ -67,11 +70,10 @@ export function worldOn(books: Books, reading: Reading): World {
     }
     const state = stateOn<EnrollmentState>(books, under, reading);
     const enrolled = state && membershipOf(under, state);
-    const through = latest(
-      enrolled?.through,
-      ...renewalsOf(books, enrolled, reading).map((renewal) => membership(renewal)?.through),
-    );
-    return enrolled && { ...enrolled, through: through ?? enrolled.until };
+    const renewals = renewalsOf(books, enrolled, reading).map((renewal) => membership(renewal));
+    const through = latest(enrolled?.through, ...renewals.map((renewal) => renewal?.through));
+    const renewed = latest(...renewals.map((renewal) => renewal?.renewed ?? renewal?.first));
+    return enrolled && { ...enrolled, through: through ?? enrolled.until, renewed };
   });
   const granted = (under: string | undefined): Membership | undefined =>
     under === undefined ? undefined : membership(under);
@@ -91,6 +93,7 @@ export function worldOn(books: Books, reading: Reading): World {
     subscription: (id, before) => subscriptionOn({ token, facts, onto, membership: granted }, id, before),
     association: remembering((party) => associationOn(books, party, reading)),
     partner: () => standingOf(books, (id) => foldedOn(books, id, reading)?.state, reading.on),
+    commercial: remembering((product) => commercialOn(books, product, reading)),
     exceptions: (under, except) => {
       const year = granted(under)?.id;
       return year === undefined ? 0 : replacedIn(year).filter(({ id }) => id !== except).length;
@@ -133,3 +136,13 @@ export const grantedUnder = (books: Books, enrollment: string, reading: Reading)
 
 const isReplaced = (books: Books, id: string, reading: Reading): boolean =>
   id.startsWith('token-') && (stateOn<CloudTokenState>(books, id, reading)?.replaced ?? false);
+
+/** Licenses of another channel for a product on a day. */
+function commercialOn(books: Books, product: string, reading: Reading): number | 'unknown' {
+  const ids = [...(books.products.get(productKeyOf(product)) ?? [])].filter((id) => id.startsWith('com-'));
+  return ids.reduce<number | 'unknown'>((sum, id) => {
+    const state = stateOn<CommercialLicenseState>(books, id, reading);
+    const held = state ? inForce(state, reading.on) : 0;
+    return sum === 'unknown' || held === 'unknown' ? 'unknown' : sum + held;
+  }, 0);
+}

@@ -6,6 +6,7 @@ import type { Day } from '../kernel/day.ts';
 import type { Finding } from '../terms/apply.ts';
 import type { World } from '../thing/world.ts';
 import { standingCredits } from './credits.ts';
+import { installationFindings } from './installations.ts';
 import { judgeAct } from './judge.ts';
 
 /** A finding and what it is about. With `seq` it is on an act; without, it stands on the day although nobody acts. */
@@ -19,7 +20,8 @@ export function findingsOn(books: Books, reading: Reading): FindingLine[] {
   const worlds = worldsOf(books, reading.knownAt);
   const lines: FindingLine[] = [];
   for (const timeline of books.timelines.values()) walk(books, timeline, { reading, worlds, lines });
-  lines.push(...standingCredits(books, reading));
+  for (const spanning of [standingCredits, installationFindings])
+    for (const line of spanning(books, reading)) lines.push(line);
   return lines.sort((a, b) =>
     a.on === b.on ? (a.seq ?? Infinity) - (b.seq ?? Infinity) || 0 : a.on < b.on ? -1 : 1,
   );

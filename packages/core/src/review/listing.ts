@@ -12,13 +12,14 @@ const comparable: Record<string, readonly string[]> = {
   'visual-studio': ['subscriptions', 'users', 'licenses'],
   'cloud-token': ['seats', 'users', 'licenses'],
   'product-key': ['activations'],
+  license: ['licenses', 'cores', 'CALs'],
   'support-pool': ['incidents'],
   'advisory-hours': ['hours'],
   'marketing-item': ['items'],
 };
 
 /** The field in which the first event of a thing says how many it has. */
-const quantities = ['seats', 'activations', 'incidents', 'hours', 'items'];
+const quantities = ['seats', 'activations', 'quantity', 'incidents', 'hours', 'items'];
 
 /**
  * Subscriptions, keys and tokens laid under one entitlement may not come to more than it listed.
@@ -30,6 +31,7 @@ export function judgeListing(books: Books, act: Act): Finding[] {
   if (typeof under !== 'string' || !under.startsWith('ent-')) return [];
   const listed = (foldedOn(books, under, reading)?.state as EntitlementState | undefined)?.grant;
   if (!listed || !comparable[timeline.kind.kind]?.includes(listed.unit)) return [];
+  if (event['unit'] !== undefined && event['unit'] !== listed.unit) return [];
   const own =
     timeline.kind.kind === 'visual-studio'
       ? 1

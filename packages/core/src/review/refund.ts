@@ -12,6 +12,7 @@ import type { Act } from './act.ts';
 /** Events that use up a part of a benefit. */
 const consuming = new Set([
   'activated',
+  'installed',
   'redeemed',
   'assigned',
   'used',

@@ -11,6 +11,7 @@ import type { Finding } from '../terms/apply.ts';
 import type { AnyEvent } from '../thing/field.ts';
 import { readEvent } from './event.ts';
 import type { RawEvent } from './event.ts';
+import { judgeInstallation } from './installations.ts';
 import type { Names } from './names.ts';
 import { judgeAct } from './judge.ts';
 
@@ -127,14 +128,10 @@ function judged(books: Books, event: AnyEvent): Finding[] {
           timeline.facts.filter((fact) => fact.event.on <= event.on && !fact.withdrawn),
         ).state;
   const reading = { on: event.on };
-  return judgeAct(books, {
-    timeline,
-    state,
-    event,
-    world: worldOn(books, reading),
-    reading,
-    seq: books.facts.length,
-  });
+  const world = worldOn(books, reading);
+  const act = { timeline, state, event, world, reading, seq: books.facts.length };
+  // A reading of all findings counts installations once, for all acts: so it is no part of `judgeAct`.
+  return [...judgeAct(books, act), ...judgeInstallation(books, act)];
 }
 
 function withdrawable(books: Books, event: AnyEvent): Finding[] {

@@ -15,16 +15,25 @@ import { incidentCloudScope } from './incident-cloud-scope.ts';
 import { incidentDeductedAndReturned } from './incident-deducted-and-returned.ts';
 import { incidentKindByOffer } from './incident-kind-by-offer.ts';
 import { incidentNMinus1 } from './incident-n-minus-1.ts';
+import { keyActivationRequired } from './key-activation-required.ts';
+import { keyAnyCombination } from './key-any-combination.ts';
+import { keyBelongsToOrganization } from './key-belongs-to-organization.ts';
 import { keyConsumptionByScenario } from './key-consumption-by-scenario.ts';
 import { keyConsumptionEveryTime } from './key-consumption-every-time.ts';
 import { keyFinite } from './key-finite.ts';
+import { keyMayBeNeedless } from './key-may-be-needless.ts';
 import { keyNoSplit } from './key-no-split.ts';
+import { keyReactivateAtRenewal } from './key-reactivate-at-renewal.ts';
 import { legacyBadgesEnded } from './legacy-badges-ended.ts';
 import { legacyFees } from './legacy-fees.ts';
 import { legacyGoldOverSilver } from './legacy-gold-over-silver.ts';
 import { legacyOneOption } from './legacy-one-option.ts';
 import { legacyUntilAnniversary } from './legacy-until-anniversary.ts';
+import { licenseAfterLapse } from './license-after-lapse.ts';
 import { licenseEndsWithMembership } from './license-ends-with-membership.ts';
+import { licenseNoDowngrade } from './license-no-downgrade.ts';
+import { licenseNoSoftwareAssurance } from './license-no-software-assurance.ts';
+import { licenseNoSubstitution } from './license-no-substitution.ts';
 import { marketingByOffer } from './marketing-by-offer.ts';
 import { membershipRenewalWindow } from './membership-renewal-window.ts';
 import { offerEligibleAndBought } from './offer-eligible-and-bought.ts';
@@ -79,6 +88,8 @@ export const clauses: readonly AnyClause[] = [
   termsProductTermsApply,
   benefitsAsListedWhenBought,
   auditPresentRecords,
+  licenseNoDowngrade,
+  licenseNoSoftwareAssurance,
   useInternal,
   useDemonstration,
   useDevelopment,
@@ -88,11 +99,17 @@ export const clauses: readonly AnyClause[] = [
   useNoCustomerSite,
   useNoTransfer,
   usePartnerAgreement,
+  keyBelongsToOrganization,
+  keyMayBeNeedless,
+  keyAnyCombination,
+  keyActivationRequired,
   keyFinite,
   keyConsumptionByScenario,
   keyConsumptionEveryTime,
   keyNoSplit,
   licenseEndsWithMembership,
+  keyReactivateAtRenewal,
+  licenseAfterLapse,
   tokenMultiple,
   tokenWhole,
   tokenOnce,
@@ -132,6 +149,7 @@ export const clauses: readonly AnyClause[] = [
   legacyFees,
   legacyGoldOverSilver,
   supportScope,
+  licenseNoSubstitution,
 ];
 
 /** The clause with this id, or undefined. */

@@ -136,6 +136,8 @@ const onlyShown = new Set([
   'key.consumption-every-time machine',
   'key.finite counted',
   'credit.by-offer again',
+  'license.after-lapse what',
+  'license.no-substitution both',
   'token.once sameTenant',
   'vs.no-shared-sign-in on',
   'vs.no-shared-sign-in subscriber',

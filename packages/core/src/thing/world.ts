@@ -14,6 +14,8 @@ export type Membership = {
   until: Day;
   /** The last day of the membership: of the renewal that is in force on the day, if it was renewed. */
   through: Day;
+  /** The first day of that renewal; absent when it was not renewed. */
+  renewed?: Day | undefined;
   purchase: 'initial' | 'renewal';
   counting: Counting;
   /** Whether the partner met the criteria of the offer. */
@@ -58,4 +60,6 @@ export type World = {
   exceptions: (under: string | undefined, except: string) => number;
   /** Of a token or a running service; `before`: as it was before this token was redeemed onto it. */
   subscription: (id: string, before?: string) => Subscription | undefined;
+  /** Licenses of another channel for a product, in force on the day; none on record: 0. */
+  commercial: (product: string) => number | 'unknown';
 };

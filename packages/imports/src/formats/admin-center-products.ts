@@ -1,4 +1,4 @@
-import { ProblemError, quote } from '@benefolio/core';
+import { ProblemError, mark, quote, thingId } from '@benefolio/core';
 import type { Context, Format, Proposal, Sheet } from '../format.ts';
 import { eventsOf } from '../on-record.ts';
 import { placesOf, valuesOf } from '../reading/columns.ts';
@@ -7,7 +7,6 @@ import { countOrProblem, decimalOf } from '../reading/count.ts';
 import type { DecimalMark } from '../reading/count.ts';
 import { cellsOf, headOf, separators, tableOf } from '../reading/table.ts';
 import type { Table } from '../reading/table.ts';
-import { mark, thingId } from '../thing-id.ts';
 import { proposeCount } from './counted.ts';
 
 const by = 'Microsoft 365 admin center';

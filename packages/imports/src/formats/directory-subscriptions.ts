@@ -1,6 +1,6 @@
+import { thingId } from '@benefolio/core';
 import type { Context, Format, Proposal } from '../format.ts';
 import { countOrProblem } from '../reading/count.ts';
-import { thingId } from '../thing-id.ts';
 import { proposeCount } from './counted.ts';
 import { itemCells, itemOf, rowsOf, textIn, utcDay } from './graph.ts';
 import type { Item } from './graph.ts';

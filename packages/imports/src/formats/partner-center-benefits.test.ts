@@ -165,3 +165,41 @@ test('an export from before the first is refused row by row, or is unchanged', (
     'is on record from 2025-06-01 on',
   );
 });
+
+test('what was granted from the catalog is the same entitlement, and what the grid says otherwise shows', () => {
+  const world = newWorld();
+  const granted = { event: 'granted', on: '2025-01-06', unit: 'users', under: 'enr-core' };
+  given(
+    world,
+    bought('enr-core', 'core'),
+    {
+      ...granted,
+      thing: 'ent-core-visio-plan-2',
+      benefit: 'Visio Plan 2',
+      quantity: 5,
+      source: 'Partner Success Core Benefits - catalog of 2026-02-18, certainty C',
+    },
+    {
+      ...granted,
+      thing: 'ent-core-security-visio-plan-2',
+      benefit: 'Visio Plan 2',
+      quantity: 5,
+      source: 'Partner Success Core Benefits - Security - catalog of 2026-02-18, certainty C',
+    },
+  );
+  const grid = (quantity: number): string =>
+    `Visio Plan 2\tPartner Success Core Benefits - Core\t${quantity} users\t\nVisio Plan 2\tPartner Success Core Benefits - Security\t5 users\t\n`;
+  expect(outcomes(imported(world, grid(5)))).toEqual(['unchanged', 'unchanged']);
+  expect(eventsIn(imported(world, grid(7)))).toMatchObject([
+    { thing: 'ent-core-visio-plan-2', event: 'listed', quantity: 7 },
+  ]);
+  given(world, {
+    ...granted,
+    thing: 'ent-core-corrected',
+    benefit: 'Loop',
+    quantity: 3,
+    source: 'Partner Success Core Benefits - Core',
+  });
+  const corrected = 'Loop\tPartner Success Core Benefits - Core\t3 users\t\n';
+  expect(outcomes(imported(world, corrected))).toEqual(['unchanged']);
+});

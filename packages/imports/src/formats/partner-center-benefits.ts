@@ -1,5 +1,5 @@
-import { ProblemError, quote } from '@benefolio/core';
-import type { AnyEvent, Membership } from '@benefolio/core';
+import { ProblemError, isGrantedFrom, mark, quote, sameName, slug, thingId } from '@benefolio/core';
+import type { AnyEvent, Books, Membership } from '@benefolio/core';
 import type { Context, Format, Proposal, Sheet } from '../format.ts';
 import { eventsOf, notBefore, saysTheSame } from '../on-record.ts';
 import { valuesOf } from '../reading/columns.ts';
@@ -10,7 +10,6 @@ import { dayOrProblem, orderOf } from '../reading/day.ts';
 import type { DayOrder } from '../reading/day.ts';
 import { cellsOf } from '../reading/table.ts';
 import type { Table } from '../reading/table.ts';
-import { mark, slug, thingId } from '../thing-id.ts';
 import { enrollmentsOn } from './enrollments.ts';
 import type { Enrollments } from './enrollments.ts';
 import { columns, findGrid, isNoDay } from './partner-center-columns.ts';
@@ -90,7 +89,7 @@ function propose(listing: Listing, { context, enrollments }: Given): Proposal {
   // What had to be activated before an enrollment began was not granted by it.
   const fitting = inYear.filter(({ first }) => activateBy === undefined || first <= activateBy);
   const under = fitting.length === 1 ? fitting[0]?.id : undefined;
-  const thing = idOf(listing, { context, enrollments, under });
+  const thing = catalogId(listing, books, under) ?? idOf(listing, { context, enrollments, under });
   const events = eventsOf(books, thing);
   notBefore(events, thing, on);
   const last = events.filter((event) => event.on <= on).at(-1);
@@ -124,6 +123,19 @@ function noteOn({ source, activateBy }: Listing, { inYear, fitting }: Found): st
   if (fitting.length > 0) return `laid under no enrollment: ${ids(fitting)} all fit ${quote(source)}`;
   return `laid under no enrollment: its ${quote('Activate By')}, ${activateBy ?? 'none'}, is before the first day of ${ids(inYear)}`;
 }
+
+/** What was granted from the catalog, before the grid was looked at, is the same entitlement, corrected or not. */
+const catalogId = (
+  { benefit, source }: Listing,
+  books: Books,
+  under: string | undefined,
+): string | undefined =>
+  [...(books.laid.get(under ?? '') ?? [])].find((id) => {
+    const grant = eventsOf(books, id).find(({ event }) => event === 'granted');
+    const [listed, from] = [String(grant?.['benefit'] ?? ''), String(grant?.['source'] ?? '')];
+    const isThis = grant?.['under'] === under && sameName(listed, benefit);
+    return isThis && (sameName(from, source) || isGrantedFrom(from, source));
+  });
 
 type Place = { context: Context; enrollments: Enrollments; under: string | undefined };
 

@@ -1,9 +1,9 @@
+import { thingId } from '@benefolio/core';
 import type { Context, Format, Proposal, Sheet } from '../format.ts';
 import { countOrProblem } from '../reading/count.ts';
 import { proposeCount } from './counted.ts';
 import { isItem, itemCells, itemOf, rowsOf, textIn } from './graph.ts';
 import type { Item } from './graph.ts';
-import { thingId } from '../thing-id.ts';
 
 const by = 'Microsoft Graph subscribedSkus';
 

@@ -1,0 +1,35 @@
+import { addDays } from '../kernel/day.ts';
+import type { Day } from '../kernel/day.ts';
+import { apply } from '../terms/apply.ts';
+import type { Finding } from '../terms/apply.ts';
+import { licenseAfterLapse } from '../terms/license-after-lapse.ts';
+import { licenseEndsWithMembership } from '../terms/license-ends-with-membership.ts';
+import type { Deadline } from './kind.ts';
+import type { World } from './world.ts';
+
+type Lapse = {
+  what: 'on-premises' | 'cloud';
+  product: string;
+  until: Day | undefined;
+  /** How many are still installed or in use. */
+  there: number;
+};
+
+/**
+ * What stands when the right has ended, beside the finding that it has. Where commercial licenses took its place, they
+ * are the right, and the end of the old one is no finding any more.
+ */
+export function afterLapse(ends: Finding, { what, product, until, there }: Lapse, world: World): Finding[] {
+  const { on } = world;
+  if (until === undefined || on <= until || there === 0) return [ends];
+  const lapse = apply(licenseAfterLapse, { on, what, until, there, commercial: world.commercial(product) });
+  return lapse.answer === 'permitted' ? [lapse] : [ends, lapse];
+}
+
+/** The last day of an on-premises license, and the day after it while something is in use. */
+export function dueAtEnd(until: Day | undefined, there: number): Deadline[] {
+  if (until === undefined) return [];
+  const ends = { on: until, what: 'the right to run it ends', clause: licenseEndsWithMembership.id };
+  const what = 'unless renewed: uninstall it, or license it commercially, by then';
+  return there === 0 ? [ends] : [ends, { on: addDays(until, 1), what, clause: licenseAfterLapse.id }];
+}
