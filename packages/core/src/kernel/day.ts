@@ -43,7 +43,7 @@ function numberOf(day: Day): number {
 
 function digits(day: Day, from: number, to: number): number {
   let number = 0;
-  for (let n = from; n < to; n += 1) number = number * 10 + day.charCodeAt(n) - 48;
+  for (let n = from; n < to; n += 1) number = number * 10 + (day.charCodeAt(n) - 48);
   return number;
 }
 

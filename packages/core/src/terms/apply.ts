@@ -33,5 +33,6 @@ export function apply<F extends FactsOfADay, P>(
 ): Finding {
   const edition = editionOn(clause.editions, facts.on, regime);
   const verdict = clause.judge(facts, edition.params);
-  return { ...verdict, clause: clause.id, edition: edition.from };
+  // A verdict is made for this one question: it becomes the finding, and need not be copied.
+  return Object.assign(verdict, { clause: clause.id, edition: edition.from });
 }

@@ -47,9 +47,9 @@ function judge(facts: VsReassignmentFacts, { days }: { days: number }): Verdict 
     : ` (first assigned ${assigned}, last assigned ${lastAssigned}, activated ${activated})`;
   const why = `day ${passed} of ${days} since ${from}${clocks}`;
   const figures = { day: passed, of: days };
-  if (passed < days) return forbidden(why, { until: addDays(from, days), figures, ...doubt });
+  if (passed < days) return forbidden(why, { ...doubt, until: addDays(from, days), figures });
   if (missing.length > 0) return unknown(why, missing, doubt);
-  return permitted(why, { figures, ...doubt });
+  return permitted(why, { ...doubt, figures });
 }
 
 /** The holder has had it since 1 June, and another person is to get it. */
