@@ -1,9 +1,11 @@
 // `npm run bench [-- AREA…] [--quick]`: ratios against a peer or a physical limit, taken in one run.
+import { benchDecisions } from './decisions.ts';
 import { benchFindings } from './findings.ts';
 import { benchStore } from './store.ts';
 import { benchVerify } from './verify.ts';
 
 const areas: Record<string, (quick: boolean) => Promise<void>> = {
+  decisions: benchDecisions,
   findings: benchFindings,
   verify: benchVerify,
   store: benchStore,

@@ -30,13 +30,16 @@ export const activation = (n: number, things: number): RawEvent => ({
   by: 'ada',
 });
 
-/** The texts of a journal of about `size` entries, over `size / 100` things. */
-export function syntheticJournal(size: number): string[] {
+/** The texts of a journal of about `size` entries, over `size / 100` things, one list after another. */
+export function* syntheticTexts(size: number): Generator<string[]> {
   const things = Math.max(1, Math.round(size / 100));
   const books = newBooks();
   const teller = benchTeller();
-  const texts = [...tell(books, { events: beginnings(things) }, teller).texts];
-  for (let n = 0; texts.length < size; n++)
-    texts.push(...tell(books, { events: [activation(n, things)] }, teller).texts);
-  return texts;
+  const begun = tell(books, { events: beginnings(things) }, teller).texts;
+  yield begun;
+  for (let n = 0; n + begun.length < size; n++)
+    yield tell(books, { events: [activation(n, things)] }, teller).texts;
 }
+
+/** The same as one list. */
+export const syntheticJournal = (size: number): string[] => [...syntheticTexts(size)].flat();

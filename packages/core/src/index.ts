@@ -36,6 +36,7 @@ export * from './review/event.ts';
 export * from './review/names.ts';
 export * from './review/words.ts';
 export * from './review/tell.ts';
+export * from './review/judge.ts';
 export * from './review/findings.ts';
 export * from './review/grant-line.ts';
 export * from './review/grant.ts';

@@ -81,10 +81,14 @@ export const addMonths = (day: Day, months: number): Day =>
 
 /** The last of some days; those that are absent do not count. */
 export function latest(...days: (Day | undefined)[]): Day | undefined {
-  return days.reduce((last, day) => (day && (!last || day > last) ? day : last), undefined);
+  let last: Day | undefined;
+  for (const day of days) if (day && (!last || day > last)) last = day;
+  return last;
 }
 
 /** The first of some days; those that are absent do not count. */
 export function earliest(...days: (Day | undefined)[]): Day | undefined {
-  return days.reduce((first, day) => (day && (!first || day < first) ? day : first), undefined);
+  let first: Day | undefined;
+  for (const day of days) if (day && (!first || day < first)) first = day;
+  return first;
 }

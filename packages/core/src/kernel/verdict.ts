@@ -23,18 +23,18 @@ export type Verdict = {
 
 type More = Partial<Omit<Verdict, 'answer' | 'why'>>;
 
-export const permitted = (why: string, more: More = {}): Verdict => ({ answer: 'permitted', why, ...more });
-export const forbidden = (why: string, more: More = {}): Verdict => ({ answer: 'forbidden', why, ...more });
+export const permitted = (why: string, more: More = {}): Verdict => ({ ...more, answer: 'permitted', why });
+export const forbidden = (why: string, more: More = {}): Verdict => ({ ...more, answer: 'forbidden', why });
 export const discretionary = (why: string, more: More & { by: Day; times: number }): Verdict => ({
+  ...more,
   answer: 'discretionary',
   why,
-  ...more,
 });
 export const unknown = (why: string, missing: string[], more: More = {}): Verdict => ({
+  ...more,
   answer: 'unknown',
   why,
   missing,
-  ...more,
 });
 
 const severity: Record<Answer, number> = { permitted: 0, discretionary: 1, unknown: 2, forbidden: 3 };

@@ -15,8 +15,12 @@ export function editionOn<P>(
   on: Day,
   regime: Regime = 'legacy',
 ): Edition<P> {
-  const ours = editions.filter((edition) => !edition.regime || edition.regime === regime);
-  const chosen = ours.find((edition) => edition.from <= on) ?? ours.at(-1) ?? editions.at(-1);
+  let chosen = editions.at(-1);
+  for (const edition of editions) {
+    if (edition.regime && edition.regime !== regime) continue;
+    chosen = edition;
+    if (edition.from <= on) break;
+  }
   if (!chosen) throw new Error('a judged clause has no edition');
   return chosen;
 }

@@ -43,7 +43,10 @@ function judgeAssociation({ on, associated, parted }: SharingAssociatedOnlyFacts
     return forbidden(`associated no longer since ${parted}`, doubt);
   }
   if (associated === 'unknown') return unknown('it is not on record since when it is associated', [since]);
-  if (on < associated) return forbidden(`associated only from ${associated} on`, { until: associated });
+  if (on < associated) {
+    const begins = parted === 'never' || associated < parted;
+    return forbidden(`associated only from ${associated} on`, begins ? { until: associated } : {});
+  }
   return permitted(`associated since ${associated}`);
 }
 
@@ -95,6 +98,7 @@ export const sharingAssociatedOnly = clause({
     ['day of parting', location('2025-09-01', { parted }), { answer: 'forbidden', doubts: ['parting-day'] }],
     ['that day, not parted', location('2025-09-01'), { answer: 'permitted', doubts: [] }],
     ['day after parting', location('2025-09-02', { parted }), { answer: 'forbidden', doubts: [] }],
+    ['associated only to part', location(dayBefore, { parted: day }), { answer: 'forbidden' }],
     ['only parting told', location('2025-09-02', { parted, associated: 'unknown' }), { answer: 'forbidden' }],
     ['affiliate, day before', affiliate(dayBefore), tooEarly],
     ['affiliate, day of association', affiliate(day), { answer: 'permitted' }],
