@@ -37,7 +37,7 @@ const years = 1200;
 /** Makes facts of a shape: half of them wholly by chance, half a given case with one fact changed. */
 export function factsBy(
   chance: () => number,
-  { days = {}, choices = {}, edges = [] }: Shape,
+  { around, days = {}, choices = {}, edges = [] }: Shape,
   cases: readonly Record<string, unknown>[],
 ): () => Record<string, unknown> {
   const one = <T>(values: readonly T[]): T => values[Math.floor(chance() * values.length)] as T;
@@ -59,9 +59,11 @@ export function factsBy(
       const on = numberOfDay(String(start['on']));
       return { ...start, [name]: name === 'on' ? dayNear(on) : valueOf(name, on) };
     }
-    const on = first + Math.floor(chance() * years);
+    const day =
+      around === undefined ? dayOfNumber(first + Math.floor(chance() * years)) : dayNear(numberOfDay(around));
+    const on = numberOfDay(day);
     return {
-      on: dayOfNumber(on),
+      on: day,
       ...Object.fromEntries(names.map((name) => [name, valueOf(name, on)])),
     };
   };

@@ -64,10 +64,10 @@ function dayOf(number: number): Day {
   const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as Day;
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as Day;
 }
 
-const padded = (number: number, places: number): string => String(number).padStart(places, '0');
+const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
 
 /** The day `days` after (or, when negative, before) `day`. */
 export const addDays = (day: Day, days: number): Day => dayOf(numberOf(day) + days);

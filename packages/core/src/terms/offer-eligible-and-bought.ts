@@ -18,8 +18,10 @@ const criteria = 'whether the partner met the eligibility criteria';
 
 function judge({ on, first, last, eligible }: OfferEligibleAndBoughtFacts): Verdict {
   if (first === 'never') return forbidden('the offer had not been bought by that day');
-  if (first !== 'unknown' && on < first)
-    return forbidden(`the offer was bought later, on ${first}`, { until: first });
+  if (first !== 'unknown' && on < first) {
+    const begins = eligible !== 'no' && (last === 'unknown' || first <= last);
+    return forbidden(`the offer was bought later, on ${first}`, begins ? { until: first } : {});
+  }
   if (last !== 'unknown' && on > last) return forbidden(`the enrollment had ended on ${last}`);
   if (eligible === 'no') return forbidden('the partner did not meet the eligibility criteria');
   const missing = [
@@ -47,6 +49,12 @@ export const offerEligibleAndBought = clause<OfferEligibleAndBoughtFacts, Record
   scenarios: [
     ['first day', bought, { answer: 'permitted' }],
     ['day before', { ...bought, on: '2025-01-05' }, { answer: 'forbidden', until: '2025-01-06' }],
+    ['not eligible, day before', { ...bought, on: '2025-01-05', eligible: 'no' }, { answer: 'forbidden' }],
+    [
+      'day before, of one that ended',
+      { ...bought, on: '2025-01-05', last: '2025-01-05' },
+      { answer: 'forbidden' },
+    ],
     ['last day', { ...bought, on: '2026-01-05' }, { answer: 'permitted' }],
     ['day after the last', { ...bought, on: '2026-01-06' }, { answer: 'forbidden' }],
     ['never bought', { ...bought, first: 'never' }, { answer: 'forbidden' }],

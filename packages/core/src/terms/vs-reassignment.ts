@@ -42,8 +42,10 @@ function judge(facts: VsReassignmentFacts, { days }: { days: number }): Verdict 
   if (!from) return unknown(`no day to count ${days} days from`, missing);
 
   const passed = daysBetween(from, on);
-  const clocks = ` (first assigned ${assigned}, last assigned ${lastAssigned}, activated ${activated})`;
-  const why = `day ${passed} of ${days} since ${from}${agree ? '' : clocks}`;
+  const clocks = agree
+    ? ''
+    : ` (first assigned ${assigned}, last assigned ${lastAssigned}, activated ${activated})`;
+  const why = `day ${passed} of ${days} since ${from}${clocks}`;
   const figures = { day: passed, of: days };
   if (passed < days) return forbidden(why, { until: addDays(from, days), figures, ...doubt });
   if (missing.length > 0) return unknown(why, missing, doubt);
