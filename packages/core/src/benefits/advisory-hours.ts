@@ -1,15 +1,16 @@
-import { earliest } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
 import { benefitsAsListedWhenBought } from '../terms/benefits-as-listed-when-bought.ts';
 import { presalesActiveMember } from '../terms/presales-active-member.ts';
 import { presalesEngagementHours } from '../terms/presales-engagement-hours.ts';
-import { lastDayUnlocked, supportValid12Months } from '../terms/support-valid-12-months.ts';
+import { supportValid12Months } from '../terms/support-valid-12-months.ts';
 import { count, day, many, maybe, party, text, thing } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
-import type { Deadline, Kind } from '../thing/kind.ts';
+import type { Kind } from '../thing/kind.ts';
+import { rightUntil } from '../thing/right.ts';
+import { unlockableDue, usableUntil } from '../thing/unlocked.ts';
 import type { World } from '../thing/world.ts';
 
 const engagement = text('the engagement, by a name that is no person’s');
@@ -93,30 +94,10 @@ function judge(state: AdvisoryHoursState, event: Event, world: World): Finding[]
       listed: state.grant?.hours ?? 'unknown',
       wouldHold: state.drawn + hours,
       unit: 'hours',
-      until: rightUntil(state, world),
+      until: rightUntil(state.grant, world),
     }),
     ...(state.unlocked ? [apply(supportValid12Months, { on, unlocked: state.unlocked })] : []),
   ];
-}
-
-/** The last day of what was listed: of the enrollment year, or its own when that is earlier. */
-const rightUntil = ({ grant }: AdvisoryHoursState, world: World): Day | undefined =>
-  earliest(grant?.until, world.membership(grant?.under)?.until);
-
-function due(state: AdvisoryHoursState, world: World): Deadline[] {
-  const until = rightUntil(state, world);
-  const deadlines: Deadline[] = until
-    ? [{ on: until, what: 'last day of the hours', clause: benefitsAsListedWhenBought.id }]
-    : [];
-  if (state.unlocked) {
-    const last = lastDayUnlocked(state.unlocked);
-    deadlines.push({
-      on: last,
-      what: 'twelve months since they were unlocked',
-      clause: supportValid12Months.id,
-    });
-  }
-  return deadlines;
 }
 
 /** Hours with a consultant of Microsoft: drawn by engagements. */
@@ -129,12 +110,12 @@ export const advisoryHours: Kind<AdvisoryHoursState, typeof events> = {
   evolve,
   judge,
   stands: () => [],
-  due,
+  due: (state, world) => unlockableDue(state, world, 'the hours'),
   assigned: ({ drawn }) => drawn,
   line: (state, world) => ({
     product: 'advisory hours',
     under: state.grant?.under,
-    until: earliest(rightUntil(state, world), state.unlocked && lastDayUnlocked(state.unlocked)),
+    until: usableUntil(state, world),
     numbers: { entitled: state.grant?.hours ?? 'unknown', unit: 'hours', assignedNow: state.drawn },
   }),
   holders: ({ engagements }) =>

@@ -10,7 +10,7 @@ import {
   zeroOf,
 } from '../kernel/amount.ts';
 import type { Amount } from '../kernel/amount.ts';
-import { addDays, addMonths, earliest } from '../kernel/day.ts';
+import { addDays, addMonths } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
@@ -27,6 +27,7 @@ import { amount, choice, day, maybe, person, text, thing } from '../thing/field.
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Deadline, Holding, Kind } from '../thing/kind.ts';
+import { rightUntil } from '../thing/right.ts';
 import type { World } from '../thing/world.ts';
 
 const events = {
@@ -262,7 +263,7 @@ export const azureCredit: Kind<AzureCreditState, typeof events> = {
     return {
       product: `Azure credit a ${credit.per}${titles[credit.purpose]}`,
       under: credit.under,
-      until: earliest(credit.until, world.membership(credit.under)?.until),
+      until: rightUntil(credit, world),
       numbers: {
         entitled: numberOf(money.granted) ?? 'unknown',
         unit: currencyOf(credit.amount),

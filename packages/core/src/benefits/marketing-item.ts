@@ -1,4 +1,3 @@
-import { earliest } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
@@ -8,6 +7,7 @@ import { choice, day, many, maybe, party, text, thing } from '../thing/field.ts'
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Deadline, Kind } from '../thing/kind.ts';
+import { rightUntil } from '../thing/right.ts';
 import type { World } from '../thing/world.ts';
 
 const events = {
@@ -93,8 +93,7 @@ function judgeHaving(state: MarketingItemState, world: World, wouldHold: number)
 }
 
 /** The last day of what was listed: of the enrollment year, or its own when that is earlier. */
-const until = ({ grant }: MarketingItemState, world: World): Day | undefined =>
-  earliest(grant?.until, world.membership(grant?.under)?.until);
+const until = ({ grant }: MarketingItemState, world: World): Day | undefined => rightUntil(grant, world);
 
 function due(state: MarketingItemState, world: World): Deadline[] {
   const last = until(state, world);

@@ -1,6 +1,5 @@
 import { lifecycleAsOf, supportOf } from '../catalog/lifecycle.ts';
 import type { Support } from '../catalog/lifecycle.ts';
-import { earliest } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
@@ -8,11 +7,13 @@ import { benefitsAsListedWhenBought } from '../terms/benefits-as-listed-when-bou
 import { incidentDeductedAndReturned, outcomes } from '../terms/incident-deducted-and-returned.ts';
 import { incidentKindByOffer } from '../terms/incident-kind-by-offer.ts';
 import { incidentNMinus1 } from '../terms/incident-n-minus-1.ts';
-import { lastDayUnlocked, supportValid12Months } from '../terms/support-valid-12-months.ts';
+import { supportValid12Months } from '../terms/support-valid-12-months.ts';
 import { choice, count, day, flag, maybe, party, text, thing } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
-import type { Deadline, Kind } from '../thing/kind.ts';
+import type { Kind } from '../thing/kind.ts';
+import { rightUntil } from '../thing/right.ts';
+import { unlockableDue, usableUntil } from '../thing/unlocked.ts';
 import type { World } from '../thing/world.ts';
 
 const number = text('the incident, by its number');
@@ -133,7 +134,7 @@ function judgeUse(state: SupportPoolState, world: World, wouldHold: number): Fin
       listed: state.grant?.incidents ?? 'unknown',
       wouldHold,
       unit: 'incidents',
-      until: rightUntil(state, world),
+      until: rightUntil(state.grant, world),
     }),
     ...(state.unlocked ? [apply(supportValid12Months, { on, unlocked: state.unlocked })] : []),
   ];
@@ -171,10 +172,6 @@ function endOf({ mainstream, mainstreamUntil }: Support): Day | 'no end' | 'ende
   return mainstreamUntil ?? (mainstream === 'in' ? 'no end' : 'ended');
 }
 
-/** The last day of what was listed: of the enrollment year, or its own when that is earlier. */
-const rightUntil = ({ grant }: SupportPoolState, world: World): Day | undefined =>
-  earliest(grant?.until, world.membership(grant?.under)?.until);
-
 /** What was closed as a duplicate or a bug is to be given back. */
 const stands = ({ incidents }: SupportPoolState, world: World): Finding[] =>
   [...incidents]
@@ -182,22 +179,6 @@ const stands = ({ incidents }: SupportPoolState, world: World): Finding[] =>
     .map(([incident, { closed, returned }]) =>
       apply(incidentDeductedAndReturned, { on: world.on, incident, closed, returned }),
     );
-
-function due(state: SupportPoolState, world: World): Deadline[] {
-  const until = rightUntil(state, world);
-  const deadlines: Deadline[] = until
-    ? [{ on: until, what: 'last day of the pool', clause: benefitsAsListedWhenBought.id }]
-    : [];
-  if (state.unlocked) {
-    const last = lastDayUnlocked(state.unlocked);
-    deadlines.push({
-      on: last,
-      what: 'twelve months since it was unlocked',
-      clause: supportValid12Months.id,
-    });
-  }
-  return deadlines;
-}
 
 /** Support incidents: a number that is deducted from when one is opened, and given back to. */
 export const supportPool: Kind<SupportPoolState, typeof events> = {
@@ -209,12 +190,12 @@ export const supportPool: Kind<SupportPoolState, typeof events> = {
   evolve,
   judge,
   stands,
-  due,
+  due: (state, world) => unlockableDue(state, world, 'the pool'),
   assigned: ({ deducted }) => deducted,
   line: (state, world) => ({
     product: state.grant ? `support, ${state.grant.support}` : 'unknown',
     under: state.grant?.under,
-    until: earliest(rightUntil(state, world), state.unlocked && lastDayUnlocked(state.unlocked)),
+    until: usableUntil(state, world),
     numbers: {
       entitled: typeof state.grant?.incidents === 'number' ? state.grant.incidents : 'unknown',
       unit: 'incidents',

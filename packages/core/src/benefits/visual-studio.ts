@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day.ts';
-import { addDays, earliest, latest } from '../kernel/day.ts';
+import { addDays, latest } from '../kernel/day.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
 import { benefitsAsListedWhenBought } from '../terms/benefits-as-listed-when-bought.ts';
@@ -13,6 +13,7 @@ import { choice, day, flag, maybe, person, shaped, thing } from '../thing/field.
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Deadline, Kind } from '../thing/kind.ts';
+import { rightUntil } from '../thing/right.ts';
 import type { World } from '../thing/world.ts';
 
 const levels = ['enterprise', 'professional', 'test-professional', 'msdn-platforms', 'unknown'] as const;
@@ -213,8 +214,7 @@ const ofTwoSubscribers = ({ shared }: Tenure): Finding[] =>
   shared ? [apply(vsNoSharedSignIn, { on: shared, by: 'someone else', subscriber: true })] : [];
 
 /** The last day of the year whose list it is in, or its own when that is earlier. */
-const lastDay = (state: VisualStudioState, world: World): Day | undefined =>
-  earliest(state.grant?.until, world.membership(state.grant?.under)?.until);
+const lastDay = (state: VisualStudioState, world: World): Day | undefined => rightUntil(state.grant, world);
 
 function due(state: VisualStudioState, world: World): Deadline[] {
   const ends = lastDay(state, world);
