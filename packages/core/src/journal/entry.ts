@@ -40,7 +40,7 @@ const findingsBegin = ',"findings":[';
 const findingsEnd = '],"recordedAt":';
 
 /**
- * As `readEntry`, but passes over the findings: what the books need, at a third of the cost. Canonical text has its
+ * As `readEntry`, but passes over the findings: the books do without them. Canonical text has its
  * keys in order and no quote in a string without a backslash, so these marks stand nowhere else.
  */
 export function readFact(text: string): Pick<Entry, 'seq' | 'recordedAt' | 'event'> {
