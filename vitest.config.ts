@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Three kinds of test, told apart by their names: pure, on both databases, end to end.
+// Four kinds of test, told apart by their names: pure, on both databases, end to end, and in a real browser.
 const project = (name: string, pattern: string, timeout: number) => ({
   test: {
     name,
@@ -28,7 +28,18 @@ export default defineConfig({
           globalSetup: ['tools/postgres-setup.ts'],
         },
       },
-      project('e2e', 'packages/**/*.e2e.test.ts', 120_000),
+      {
+        test: {
+          ...project('e2e', 'packages/**/*.e2e.test.ts', 120_000).test,
+          exclude: ['**/node_modules/**', 'packages/web/**'],
+        },
+      },
+      {
+        test: {
+          ...project('browser', 'packages/web/e2e/*.e2e.test.ts', 120_000).test,
+          globalSetup: ['packages/web/testing/setup.ts'],
+        },
+      },
     ],
   },
 });

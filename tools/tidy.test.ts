@@ -8,7 +8,7 @@ const ownPath = 'tools/tidy.test.ts';
 const files = sourceFiles();
 const all = arrows(files);
 const isTest = ({ path }: { path: string }): boolean =>
-  /\.(test|contract\.test|e2e\.test)\.ts$/.test(path) || path.includes('/testing/');
+  /\.(test|contract\.test|e2e\.test)\.tsx?$/.test(path) || path.includes('/testing/');
 const sources = files.filter((file) => !isTest(file));
 const inside = (folder: string) => (file: SourceFile) => file.path.startsWith(folder);
 const paths = (found: readonly SourceFile[]): string[] => found.map(({ path }) => path);
@@ -93,6 +93,7 @@ describe('packages', () => {
     server: ['core', 'imports', 'store', 'verify'],
     client: [],
     cli: ['core', 'client', 'server', 'store', 'verify'],
+    web: ['core', 'client'],
   };
   const packageOf = (path: string): string => /^packages\/([^/]+)\//.exec(path)?.[1] ?? '';
 
@@ -112,10 +113,10 @@ describe('packages', () => {
     expect(elsewhere).toEqual([]);
   });
 
-  test('leave the clock, chance and the environment to the two main files', () => {
+  test('leave the clock, chance and the environment to the main files', () => {
     const outside =
       /process\.env|Date\.now\(|new Date\(\)|Temporal\.Now|performance\.now|Math\.random|randomUUID\(\)/;
-    const allowed = ['packages/server/src/main.ts', 'packages/cli/src/main.ts'];
+    const allowed = ['packages/server/src/main.ts', 'packages/cli/src/main.ts', 'packages/web/src/main.tsx'];
     const wrong = sources
       .filter(inside('packages/'))
       .filter(({ path }) => /^packages\/[^/]+\/src\//.test(path) && !allowed.includes(path));

@@ -91,6 +91,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orgs/{org}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One organization: its day, its time zone, and how far its record reaches */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The organization. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Organization"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/terms": {
         parameters: {
             query?: never;
@@ -1556,6 +1604,20 @@ export interface components {
                 /** @description What an auditor needs ahead to check signatures. */
                 verifierKey: string;
             }[];
+        };
+        Organization: {
+            org: string;
+            release: string;
+            /** @description The day it is now in the time zone. */
+            today: string;
+            /** @description The IANA time zone in which days are counted. */
+            zone: string;
+            /** @description Entries in its journal. */
+            size: number;
+            /** @description The first day on which something happened; absent: nothing did. */
+            first?: string;
+            /** @description The instant of the newest entry. */
+            last?: string;
         };
         ClauseLine: {
             id: string;

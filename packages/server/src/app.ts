@@ -3,7 +3,6 @@ import { ProblemError, quote } from '@benefolio/core';
 import { officeOf } from './desk.ts';
 import type { Office, Outside } from './desk.ts';
 import { documentOf } from './document.ts';
-import { frontPage } from './front.ts';
 import { bodyLimits, headers, onlyOurPages, onlyThisMachine } from './guard.ts';
 import { answerProblem, invalid, problemBody, problemOf } from './problem.ts';
 import { aboutRoutes } from './routes/about.ts';
@@ -18,7 +17,9 @@ import { grantsRoutes } from './routes/grants.ts';
 import { holdersRoutes } from './routes/holders.ts';
 import { importsRoutes } from './routes/imports.ts';
 import { journalRoutes } from './routes/journal.ts';
+import { organizationRoutes } from './routes/organization.ts';
 import { packsRoutes } from './routes/packs.ts';
+import { pagesRoutes } from './routes/pages.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { positionRoutes } from './routes/position.ts';
 import { requestsRoutes } from './routes/requests.ts';
@@ -31,7 +32,7 @@ export function createApp(outside: Outside): OpenAPIHono {
   const office = officeOf(outside);
   const app = bareApp(outside);
   for (const routes of all) routes(app, office);
-  app.get('/', (c) => c.html(frontPage(outside.release)));
+  pagesRoutes(app, office);
   app.get('/openapi.json', (c) => c.json(documentOf(app, outside.release)));
   return app;
 }
@@ -59,6 +60,7 @@ function bareApp(outside: Pick<Outside, 'log' | 'newId'>): OpenAPIHono {
 
 const all: ((app: OpenAPIHono, office: Office) => void)[] = [
   aboutRoutes,
+  organizationRoutes,
   termsRoutes,
   eventsRoutes,
   askRoutes,

@@ -3,6 +3,7 @@ import type { Day } from '@benefolio/core';
 import type { Store, Writer } from '@benefolio/store';
 import { newBookLedger } from './ledger.ts';
 import type { BookLedger } from './ledger.ts';
+import type { Pages } from './pages.ts';
 import { peopleOf } from './people.ts';
 import type { People } from './people.ts';
 import { dayIn, instantOf } from './zone.ts';
@@ -19,6 +20,8 @@ export type Outside = {
   zone: string;
   /** Takes a line about a failure of ours: an id and a stack, never a body. */
   log: (line: string) => void;
+  /** The web application; absent where it was not built. */
+  pages?: Pages | undefined;
 };
 
 /** Where one organization is served. */

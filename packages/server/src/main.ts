@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { ProblemError } from '@benefolio/core';
 import { openStore } from '@benefolio/store';
 import type { Store, Where } from '@benefolio/store';
@@ -8,6 +9,8 @@ import { fillDemo } from './demo.ts';
 import type { Filled } from './demo.ts';
 import type { Outside } from './desk.ts';
 import { listen } from './listen.ts';
+import { openPages } from './pages.ts';
+import type { Pages } from './pages.ts';
 import { zoneOrProblem } from './zone.ts';
 
 export const release: string = server.version;
@@ -34,7 +37,7 @@ export async function open(where: Where): Promise<Opened> {
  * @throws ProblemError as `open`, and `port-in-use`; the record is closed then
  */
 export async function serve(where: Where, port: number): Promise<Opened & { url: string }> {
-  const { opened, store } = await openHere(where);
+  const { opened, store } = await openHere(where, await openPages(built));
   try {
     const { url, close } = await listen(opened.fetch, port);
     store.announce(url);
@@ -57,7 +60,10 @@ export function openTerms(): Opened['fetch'] {
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
-async function openHere(where: Where): Promise<{ opened: Opened; store: Store }> {
+/** Where the web application is built to. */
+const built = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+async function openHere(where: Where, pages?: Pages): Promise<{ opened: Opened; store: Store }> {
   const zone = zoneOrProblem(process.env['BENEFOLIO_TIME_ZONE'] || Temporal.Now.timeZoneId());
   const masterKey = 'url' in where ? masterKeyOf(process.env['BENEFOLIO_MASTER_KEY']) : undefined;
   // A demo is told at the instants of its story.
@@ -73,6 +79,7 @@ async function openHere(where: Where): Promise<{ opened: Opened; store: Store }>
     randomBytes: bytes,
     newId: randomUUID,
     log,
+    pages,
   };
   const fill = async (story: string): Promise<Filled> => {
     try {

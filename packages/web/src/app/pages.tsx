@@ -1,0 +1,41 @@
+import { Link, useRouter } from '@tanstack/react-router';
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { ProblemNotice } from '../parts/problem.tsx';
+import { useMessages } from './services.ts';
+
+/** Instead of a page that could not be shown. */
+export function PageProblem({ error, reset }: ErrorComponentProps): ReactElement {
+  const { app } = useMessages();
+  const router = useRouter();
+  const queries = useQueryErrorResetBoundary();
+  const again = (): void => {
+    queries.reset();
+    reset();
+    void router.invalidate();
+  };
+  return (
+    <>
+      <h1>{app.problem}</h1>
+      <ProblemNotice error={error} again={again} />
+    </>
+  );
+}
+
+export function NotFound(): ReactElement {
+  const { app } = useMessages();
+  return (
+    <>
+      <h1>{app.notFound}</h1>
+      <p>
+        <Link to="/">{app.toToday}</Link>
+      </p>
+    </>
+  );
+}
+
+export function Pending(): ReactElement {
+  const { app } = useMessages();
+  return <p role="status">{app.loading}</p>;
+}

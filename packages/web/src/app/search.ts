@@ -1,0 +1,47 @@
+/** What stands in the address of every page: the time looked at, and the act that is being asked about. */
+export type PageSearch = {
+  on?: string | undefined;
+  knownAt?: string | undefined;
+  /** In the words of a story: `vs-7 assigned to grace`. */
+  act?: string | undefined;
+};
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const instant = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/;
+
+const textIn = (search: Record<string, unknown>, name: string): string | undefined => {
+  const value = search[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+};
+
+/** A word that is no day or instant is left out, so that a broken link still opens the page. */
+export function pageSearch(search: Record<string, unknown>): PageSearch {
+  const [on, knownAt, act] = ['on', 'knownAt', 'act'].map((name) => textIn(search, name));
+  return {
+    ...(on !== undefined && day.test(on) && { on }),
+    ...(knownAt !== undefined && instant.test(knownAt) && { knownAt }),
+    ...(act !== undefined && { act }),
+  };
+}
+
+/** Reads the named words of an address, for pages with filters of their own. */
+export const wordsIn =
+  <const N extends string>(...names: readonly N[]) =>
+  (search: Record<string, unknown>): { [K in N]?: string | undefined } =>
+    Object.fromEntries(
+      names.flatMap((name) => {
+        const text = textIn(search, name);
+        return text === undefined ? [] : [[name, text]];
+      }),
+    ) as { [K in N]?: string | undefined };
+
+/** Addresses are plain: every value is a word, none is JSON. */
+export const readSearch = (text: string): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(text));
+
+export function writeSearch(search: Record<string, unknown>): string {
+  const words = Object.entries(search).flatMap(([name, value]) =>
+    typeof value === 'string' && value !== '' ? [[name, value] as [string, string]] : [],
+  );
+  return words.length === 0 ? '' : `?${new URLSearchParams(words)}`;
+}

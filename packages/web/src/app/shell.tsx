@@ -1,0 +1,92 @@
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useOrg, useRead } from '../api/use-read.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Connection } from './connection.tsx';
+import { Preferences } from './preferences.tsx';
+import { rooms } from './rooms.ts';
+import { useMessages } from './services.ts';
+import styles from './shell.module.css';
+import { TimeBar, TimeButton } from './time-bar.tsx';
+
+/** The frame around every page of an organization. */
+export function Shell(): ReactElement {
+  const { app } = useMessages();
+  const [open, setOpen] = useState(false);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  useEffect(() => setOpen(false), [path]);
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#page">
+        {app.skip}
+      </a>
+      <Progress />
+      <Top open={open} toggle={() => setOpen(!open)} />
+      <Side open={open} />
+      <TimeBar />
+      <main className={styles.page} id="page" tabIndex={-1}>
+        <Connection />
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+function Progress(): ReactElement | null {
+  const { app } = useMessages();
+  const isLoading = useRouterState({ select: (state) => state.isLoading });
+  return isLoading ? <div className={styles.progress} role="progressbar" aria-label={app.loading} /> : null;
+}
+
+function Top({ open, toggle }: { open: boolean; toggle: () => void }): ReactElement {
+  const { app } = useMessages();
+  const org = useOrg();
+  return (
+    <header className={`${styles.top} not-printed`}>
+      <Button
+        look="quiet"
+        icon="menu"
+        className={styles.menu ?? ''}
+        aria-label={app.menu}
+        aria-expanded={open}
+        aria-controls="rooms"
+        onClick={toggle}
+      />
+      <Link to="/orgs/$org/today" params={{ org }} className={styles.brand ?? ''}>
+        <img src="/favicon.svg" alt="" width="24" height="24" />
+        {app.name}
+      </Link>
+      <OrganizationName />
+      <span className={styles.room} />
+      <TimeButton />
+      <Preferences />
+    </header>
+  );
+}
+
+function OrganizationName(): ReactElement {
+  const { org } = useRead('/v1/orgs/{org}');
+  return <span className={styles.organization}>{org}</span>;
+}
+
+function Side({ open }: { open: boolean }): ReactElement {
+  const { app } = useMessages();
+  const org = useOrg();
+  return (
+    <nav className={`${styles.side} not-printed`} id="rooms" aria-label={app.rooms} data-open={open}>
+      <ul>
+        {rooms.map(({ path, icon, word }) => (
+          <li key={path}>
+            <Link to={`/orgs/$org/${path}`} params={{ org }} className={styles.link ?? ''}>
+              <Icon name={icon} />
+              {app[word]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.foot}>{app.disclaimer}</p>
+    </nav>
+  );
+}

@@ -1,0 +1,4 @@
+import { answers, app, table, time } from './en/app.ts';
+
+/** English, in one catalogue: one part for each room, and those of all rooms. */
+export const english = { app, time, answers, table };

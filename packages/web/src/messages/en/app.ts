@@ -1,0 +1,79 @@
+/** The frame around every page. */
+export const app = {
+  name: 'Benefolio',
+  skip: 'Skip to the page',
+  rooms: 'Pages',
+  today: 'Today',
+  benefits: 'Benefits',
+  people: 'People',
+  keys: 'Keys and tokens',
+  imports: 'Imports',
+  renewal: 'Renewal',
+  findings: 'Findings',
+  journal: 'Journal',
+  audit: 'Audit',
+  terms: 'Terms',
+  settings: 'Settings',
+  menu: 'Menu',
+  tell: 'Ask or tell',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  language: 'Language',
+  organization: 'Organization',
+  disclaimer: 'Not Microsoft’s, and no legal advice.',
+  loading: 'Loading',
+  notFound: 'There is nothing at this address.',
+  toToday: 'Go to Today',
+  problem: 'This could not be shown',
+  ourFault: (id: string) => `Something went wrong on our side. Report it with the id ${id}.`,
+  again: 'Try again',
+  lost: 'The server cannot be reached. What you typed is kept; it is tried again.',
+  close: 'Close',
+  cancel: 'Cancel',
+};
+
+/** As of a day, and as known then. */
+export const time = {
+  open: 'Time',
+  now: 'Today',
+  asOf: 'As of',
+  knownAt: 'As known then',
+  knownThen: 'Leave out what was recorded later',
+  knownNow: 'Everything known by now',
+  back: 'Back to today',
+  slider: 'Day',
+  first: (day: string) => `first day on record: ${day}`,
+  showing: (day: string) => `You are looking at ${day}, with all that is known now.`,
+  showingThen: (day: string, known: string) => `You are looking at ${day}, as known at ${known}.`,
+  noTelling: 'What you tell is recorded now, on the day that you name.',
+};
+
+/** The four answers, and what stands beside them. */
+export const answers = {
+  permitted: 'Permitted',
+  forbidden: 'Not permitted',
+  unknown: 'Unknown',
+  discretionary: 'Microsoft decides',
+  until: (day: string) => `allowed from ${day}`,
+  by: (day: string) => `ask by ${day}`,
+  missing: 'What is missing',
+  doubts: 'Where we are not sure',
+  stricter: 'The stricter reading answers.',
+  section: 'In the Guide',
+  page: (title: string, asOf: string) => `Not in the Guide: ${title}, as of ${asOf}`,
+};
+
+/** Words of every table. */
+export const table = {
+  rows: (count: string) => `${count} rows`,
+  of: (shown: string, all: string) => `${shown} of ${all}`,
+  filter: 'Filter',
+  clear: 'Clear the filters',
+  nothing: 'Nothing matches the filters.',
+  sortBy: (column: string) => `Sort by ${column}`,
+  up: 'ascending',
+  down: 'descending',
+  group: 'Group by',
+  noGroup: 'Not grouped',
+  asTable: 'As a table',
+};

@@ -1,0 +1,124 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
+import { useServices } from '../app/services.ts';
+import type { Column, Line, Sort } from './column.ts';
+import styles from './data-table.module.css';
+import { usePrinting } from './printing.ts';
+import { TableHead } from './table-head.tsx';
+
+import { TableRow } from './table-row.tsx';
+
+type Props<R> = {
+  /** What the table is of, for screen readers. */
+  label: string;
+  columns: readonly Column<R>[];
+  /** How many lines there are, and each of them; undefined while it is on its way. */
+  count: number;
+  lineAt: (index: number) => Line<R> | undefined;
+  keyOf: (row: R) => string;
+  sort?: Sort | undefined;
+  onSort?: ((sort: Sort) => void) | undefined;
+  /** Told which lines are seen, so that they can be fetched. */
+  onSeen?: (first: number, last: number) => void;
+  empty?: ReactNode;
+};
+
+const rowHeight = 40;
+/** A page that is printed has all its lines, up to so many. */
+const mostPrinted = 5000;
+
+/** A table of any length: only the lines in sight are made. Arrow keys go from row to row. */
+export function DataTable<R>(props: Props<R>): ReactElement {
+  const { label, columns, count, sort, onSort, empty } = props;
+  const { messages, format } = useServices();
+  const tracks = columns.map(({ width = 'minmax(6rem, 1fr)' }) => width).join(' ');
+  return (
+    <div role="table" aria-label={label} aria-rowcount={count + 1} className={styles.table}>
+      <TableHead columns={columns} tracks={tracks} sort={sort} onSort={onSort} />
+      {count === 0 ? (
+        <div className={styles.empty}>{empty ?? messages.table.nothing}</div>
+      ) : (
+        <Body {...props} tracks={tracks} />
+      )}
+      <p className="for-readers" role="status">
+        {messages.table.rows(format.number(count))}
+      </p>
+    </div>
+  );
+}
+
+function Body<R>({
+  columns,
+  count,
+  lineAt,
+  keyOf,
+  onSeen,
+  tracks,
+}: Props<R> & { tracks: string }): ReactElement {
+  const isPrinting = usePrinting();
+  const body = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => setTop((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY), []);
+  const rows = useWindowVirtualizer({
+    count,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollMargin: top,
+    scrollPaddingStart: 140,
+    onChange: ({ range }) => range && onSeen?.(range.startIndex, range.endIndex),
+  });
+  const goTo = (index: number): void => {
+    rows.scrollToIndex(index);
+    // The row is made by the next frame.
+    requestAnimationFrame(() =>
+      body.current?.querySelector<HTMLElement>(`[data-index="${index}"] :is(a, button)`)?.focus(),
+    );
+  };
+  const printed = (_: unknown, index: number) => ({ index, start: top + index * rowHeight });
+  const items = isPrinting
+    ? Array.from({ length: Math.min(count, mostPrinted) }, printed)
+    : rows.getVirtualItems();
+  return (
+    <div
+      role="rowgroup"
+      ref={body}
+      className={styles.body}
+      style={{ height: count * rowHeight }}
+      onKeyDown={(event) => moveBy(event, { count, goTo })}
+    >
+      {items.map(({ index, start }) => (
+        <TableRow
+          key={index}
+          index={index}
+          start={start - top}
+          line={lineAt(index)}
+          columns={columns}
+          tracks={tracks}
+          rowKey={keyOf}
+        />
+      ))}
+    </div>
+  );
+}
+
+const steps: Record<string, (index: number, count: number) => number> = {
+  ArrowDown: (index) => index + 1,
+  ArrowUp: (index) => index - 1,
+  PageDown: (index) => index + 15,
+  PageUp: (index) => index - 15,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+function moveBy(
+  event: KeyboardEvent<HTMLDivElement>,
+  { count, goTo }: { count: number; goTo: (index: number) => void },
+): void {
+  const step = steps[event.key];
+  const row = event.target instanceof Element ? event.target.closest('[data-index]') : null;
+  if (!step || !row || !(row instanceof HTMLElement) || event.target instanceof HTMLInputElement) return;
+  event.preventDefault();
+  const next = step(Number(row.dataset['index']), count);
+  goTo(Math.min(Math.max(next, 0), count - 1));
+}

@@ -1,0 +1,31 @@
+import { chromium } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { chromiumFlags } from '../../../tools/chromium.ts';
+
+export type OpenBrowser = {
+  /** Opens a page at a path, in a profile of its own. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** What pages complained of: errors of scripts, of the policy and of the console. */
+  complaints: string[];
+  close: () => Promise<void>;
+};
+
+export async function openBrowser(program: string, url: string): Promise<OpenBrowser> {
+  const browser = await chromium.launch({ executablePath: program, args: chromiumFlags });
+  const complaints: string[] = [];
+  return {
+    complaints,
+    open: async (path, options = {}) => {
+      const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', ...options });
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      await page.goto(`${url}${path}`);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vite';
+
+// Two builds: what the browser loads, and the same application as text, for the first page (see src/server.tsx).
+export default defineConfig(({ isSsrBuild }) => ({
+  root: import.meta.dirname,
+  build: {
+    outDir: isSsrBuild ? 'dist/server' : 'dist/client',
+    emptyOutDir: true,
+    copyPublicDir: !isSsrBuild,
+    target: 'es2023',
+    // The server sends small files with far-reaching caching; nothing is inlined, which the policy would refuse.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: !isSsrBuild,
+    rolldownOptions: {
+      // 'use client' means nothing here.
+      onwarn: (warning, warn) => void (warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning)),
+    },
+  },
+  // The text of the first page must not need anything installed.
+  ssr: { noExternal: true },
+}));
