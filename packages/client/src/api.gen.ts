@@ -862,6 +862,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orgs/{org}/things": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Things and people that may be meant by some words, to pick one */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Words that stand in the id, the name or the product. */
+                    find?: string;
+                    /** @description Only such ids. */
+                    prefixes?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Those whose id begins with the words come first. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            things: components["schemas"]["FoundThing"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orgs/{org}/things/{thing}": {
         parameters: {
             query?: never;
@@ -2014,6 +2070,14 @@ export interface components {
                 [key: string]: number;
             };
             doubts?: string[];
+        };
+        FoundThing: {
+            thing: string;
+            kind: string;
+            /** @description What the kind is called. */
+            title: string;
+            /** @description A product, benefit or offer; of a person the name. */
+            label?: string;
         };
         Thing: {
             thing: string;

@@ -21,7 +21,9 @@ export async function openBrowser(program: string, url: string): Promise<OpenBro
       page.setDefaultTimeout(10_000);
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
+        // An answer that is a problem is shown by the page; the browser writes it into the console as well.
+        if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+          complaints.push(message.text());
       });
       await page.goto(`${url}${path}`);
       return page;

@@ -1,11 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { deadlinesOn, findingsOn, lineOn } from '@benefolio/core';
+import { deadlinesOn, findThings, findingsOn, lineOn } from '@benefolio/core';
 import type { Books, Reading } from '@benefolio/core';
 import type { Office } from '../desk.ts';
+import type { People } from '../people.ts';
 import { findingBody, findingSchema } from '../finding.ts';
 import { problemResponse } from '../problem.ts';
-import { orgParam, readingOf, readingQuery, unknownThing } from '../reading.ts';
+import { numberIn, orgParam, queryOf, readingOf, readingQuery, unknownThing } from '../reading.ts';
 import { deadlineSchema } from './deadlines.ts';
 import { itemSchema, pageOf } from './journal.ts';
 import { lineSchema } from './position.ts';
@@ -26,6 +27,42 @@ const thing = z
   })
   .openapi('Thing');
 
+const listed = z
+  .object({
+    thing: z.string(),
+    kind: z.string(),
+    title: z.string().describe('What the kind is called.'),
+    label: z.string().optional().describe('A product, benefit or offer; of a person the name.'),
+  })
+  .openapi('FoundThing');
+
+const usualFound = 20;
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/v1/orgs/{org}/things',
+  summary: 'Things and people that may be meant by some words, to pick one',
+  request: {
+    params: orgParam,
+    query: queryOf({
+      find: z.string().max(200).optional().describe('Words that stand in the id, the name or the product.'),
+      prefixes: z
+        .string()
+        .max(200)
+        .optional()
+        .openapi({ description: 'Only such ids.', example: 'vs,token' }),
+      limit: numberIn(1, 200),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'Those whose id begins with the words come first.',
+      content: { 'application/json': { schema: z.object({ things: z.array(listed) }) } },
+    },
+    ...problemResponse,
+  },
+});
+
 const route = createRoute({
   method: 'get',
   path: '/v1/orgs/{org}/things/{thing}',
@@ -41,6 +78,17 @@ const route = createRoute({
 });
 
 export function thingsRoutes(app: OpenAPIHono, office: Office): void {
+  app.openapi(listRoute, async (c) => {
+    const desk = await office.desk(c.req.valid('param').org);
+    const { find = '', prefixes, limit = usualFound } = c.req.valid('query');
+    const asked = prefixes === undefined ? undefined : prefixes.split(',');
+    await desk.people.fresh();
+    const people = (asked?.includes('person') ?? true) ? peopleNamed(desk.people, find) : [];
+    const things = await desk.writer.read((books) =>
+      findThings(books, { text: find, prefixes: asked, limit }),
+    );
+    return c.json({ things: [...people, ...things].slice(0, limit) }, 200);
+  });
   app.openapi(route, async (c) => {
     const { org, thing: asked } = c.req.valid('param');
     const query = c.req.valid('query');
@@ -58,6 +106,23 @@ export function thingsRoutes(app: OpenAPIHono, office: Office): void {
     const { items, next } = await pageOf({ office, desk, extract }, { after: -1, limit: shownEntries });
     return c.json({ ...found, on: reading.on, entries: items, ...(next !== undefined && { next }) }, 200);
   });
+}
+
+/** People by handle, name and address: they are found beside the books, which know them by number. */
+function peopleNamed(people: People, text: string): z.infer<typeof listed>[] {
+  const words = text.toLowerCase().split(/\s+/);
+  return people
+    .all()
+    .filter(({ handle, name, mail }) => {
+      const all = `${handle} ${name ?? ''} ${mail ?? ''}`.toLowerCase();
+      return words.every((word) => all.includes(word));
+    })
+    .map(({ handle, name }) => ({
+      thing: handle,
+      kind: 'person',
+      title: 'Person',
+      ...(name !== null && { label: name }),
+    }));
 }
 
 function readThing(books: Books, id: string, reading: Reading) {

@@ -1,5 +1,5 @@
-import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { Link, Outlet, useRouterState, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useOrg, useRead } from '../api/use-read.ts';
 import { Button } from '../parts/button.tsx';
@@ -9,7 +9,11 @@ import { Preferences } from './preferences.tsx';
 import { rooms } from './rooms.ts';
 import { useMessages } from './services.ts';
 import styles from './shell.module.css';
+import { ActLink } from '../parts/links.tsx';
 import { TimeBar, TimeButton } from './time-bar.tsx';
+
+/** It comes when something is asked for the first time. */
+const ActDialog = lazy(async () => ({ default: (await import('../act/act-dialog.tsx')).ActDialog }));
 
 /** The frame around every page of an organization. */
 export function Shell(): ReactElement {
@@ -30,7 +34,17 @@ export function Shell(): ReactElement {
         <Connection />
         <Outlet />
       </main>
+      <Act />
     </div>
+  );
+}
+
+function Act(): ReactElement | null {
+  const { act } = useSearch({ strict: false });
+  return act === undefined ? null : (
+    <Suspense>
+      <ActDialog />
+    </Suspense>
   );
 }
 
@@ -60,6 +74,9 @@ function Top({ open, toggle }: { open: boolean; toggle: () => void }): ReactElem
       </Link>
       <OrganizationName />
       <span className={styles.room} />
+      <ActLink act=" " icon="add" look="primary">
+        {app.tell}
+      </ActLink>
       <TimeButton />
       <Preferences />
     </header>

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { act } from './de/act.ts';
 import { answers, app, table, time } from './de/app.ts';
 
-export const german: Messages = { app, time, answers, table };
+export const german: Messages = { app, time, answers, table, act };

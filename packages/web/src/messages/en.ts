@@ -1,4 +1,5 @@
+import { act } from './en/act.ts';
 import { answers, app, table, time } from './en/app.ts';
 
 /** English, in one catalogue: one part for each room, and those of all rooms. */
-export const english = { app, time, answers, table };
+export const english = { app, time, answers, table, act };

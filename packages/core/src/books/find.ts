@@ -1,0 +1,56 @@
+import type { Books, Timeline } from './books.ts';
+import { isKnown } from './books.ts';
+
+/** A thing as it is offered to be picked. */
+export type FoundThing = {
+  thing: string;
+  kind: string;
+  title: string;
+  /** What it is of, as it was told: a product, a benefit, an offer. Absent where nothing says it. */
+  label?: string;
+};
+
+type Asked = {
+  /** Every word must stand in the id or the label. */
+  text: string;
+  /** Only ids that begin so; absent: all. */
+  prefixes?: readonly string[] | undefined;
+  limit: number;
+};
+
+/** Which of its fields name a thing to a person, the best first. */
+const naming = ['product', 'benefit', 'offer', 'level', 'item', 'area', 'competency', 'topic', 'name'];
+
+/** Things that may be meant by what a person typed; ids that begin with it come first. */
+export function findThings(books: Books, { text, prefixes, limit }: Asked): FoundThing[] {
+  const words = text.toLowerCase().split(/\s+/);
+  const found: FoundThing[] = [];
+  for (const timeline of books.timelines.values()) {
+    // People are known by number here; they are found by name beside the books.
+    if (timeline.kind.kind === 'person') continue;
+    if (
+      prefixes &&
+      !prefixes.some((prefix) => timeline.id === prefix || timeline.id.startsWith(`${prefix}-`))
+    )
+      continue;
+    const one = shown(timeline);
+    const all = `${one.thing} ${one.label ?? ''} ${one.title}`.toLowerCase();
+    if (words.every((word) => all.includes(word)) && isKnown(books, timeline.id)) found.push(one);
+  }
+  const rank = ({ thing }: FoundThing): number => (thing.startsWith(words[0] ?? '') ? 0 : 1);
+  return found.sort((a, b) => rank(a) - rank(b) || (a.thing < b.thing ? -1 : 1)).slice(0, limit);
+}
+
+function shown({ id, kind, facts }: Timeline): FoundThing {
+  const label = labelOf(facts);
+  return { thing: id, kind: kind.kind, title: kind.title, ...(label !== undefined && { label }) };
+}
+
+/** What facts of a thing say that it is of. */
+export function labelOf(facts: Timeline['facts']): string | undefined {
+  for (const name of naming) {
+    const value = facts.find(({ event }) => event[name] !== undefined)?.event[name];
+    if (typeof value === 'string') return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stage } from '../testing/stage.ts';
+import type { Stage } from '../testing/stage.ts';
+
+let here: Stage;
+beforeAll(async () => {
+  here = await stage();
+});
+afterAll(() => here.close());
+
+test('an act is answered while it is written, told, and taken back', async () => {
+  const page = await here.open('/orgs/main/today');
+  await page.getByRole('link', { name: 'Ask or tell' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'What it is about' }).fill('vs-spd26-3');
+  await dialog.getByRole('option', { name: /vs-spd26-3/ }).click();
+  await dialog.getByLabel('What happens').selectOption('assigned');
+  await dialog.getByRole('combobox', { name: 'to' }).fill('bea');
+  await dialog.getByText('Not permitted').first().waitFor();
+  expect(await dialog.getByRole('heading', { name: 'Reassigning a subscription' }).count()).toBe(1);
+  expect(await dialog.getByText(/day \d+ of 90/).count()).toBe(1);
+  await dialog.getByRole('button', { name: 'It has happened: tell it' }).click();
+  await dialog.getByText('Recorded', { exact: true }).waitFor();
+  const entry = await dialog.getByRole('link', { name: /^Entry \d+$/ }).textContent();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  expect(here.complaints).toEqual([]);
+
+  const seq = Number(entry?.replace(/\D/g, ''));
+  const again = await here.open(`/orgs/main/today?act=entry-${seq}+withdrawn`);
+  const correction = again.getByRole('dialog', { name: `Correct entry ${seq}` });
+  await correction.getByLabel('Why it was wrong').fill('somebody else got it');
+  await correction.getByRole('combobox', { name: 'to' }).fill('chen');
+  await correction.getByRole('button', { name: 'Take it back and tell the right fact' }).click();
+  await correction.getByText('Recorded', { exact: true }).waitFor();
+  const told = await here.record.api.GET('/v1/orgs/{org}/journal', {
+    params: { path: { org: 'main' }, query: { after: seq - 1 } },
+  });
+  expect(told.data?.items.map(({ entry: { event } }) => `${event.thing} ${event.event}`)).toEqual([
+    'vs-spd26-3 assigned',
+    `entry-${seq} withdrawn`,
+    'vs-spd26-3 assigned',
+  ]);
+  expect(here.complaints).toEqual([]);
+});
+
+test('a lost connection keeps what was typed, and telling again tells it once', async () => {
+  const page = await here.open('/orgs/main/today?act=vs-spd26-3+released');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /tell it/i }).waitFor();
+  const before = (await here.record.api.GET('/v1/orgs/{org}', { params: { path: { org: 'main' } } })).data;
+  await here.record.pause();
+  await dialog.getByRole('button', { name: /tell it/i }).click();
+  await dialog
+    .getByText(/cannot be reached/)
+    .first()
+    .waitFor();
+  expect(await dialog.getByRole('combobox', { name: 'What it is about' }).inputValue()).toBe('vs-spd26-3');
+  await here.record.resume();
+  await dialog.getByRole('button', { name: /tell it/i }).click();
+  await dialog.getByText('Recorded', { exact: true }).waitFor();
+  const after = (await here.record.api.GET('/v1/orgs/{org}', { params: { path: { org: 'main' } } })).data;
+  expect((after?.size ?? 0) - (before?.size ?? 0)).toBe(1);
+});

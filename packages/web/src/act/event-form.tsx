@@ -1,0 +1,116 @@
+import type { ReactElement } from 'react';
+import { useRead } from '../api/use-read.ts';
+import { useMessages } from '../app/services.ts';
+import { Field } from '../parts/field.tsx';
+import styles from './act.module.css';
+import { kindOf } from './draft.ts';
+import type { Draft, EventOfKind, FieldOfEvent, Kind } from './draft.ts';
+import { FieldInput } from './field-input.tsx';
+import { Pick } from './pick.tsx';
+
+type Props = {
+  draft: Draft;
+  onChange: (draft: Draft) => void;
+  /** The thing is given, and cannot be another. */
+  fixed?: boolean;
+};
+
+/** The kinds of things, and what can happen to each. */
+export const useKinds = (): readonly Kind[] => useRead('/v1/events').kinds;
+
+/** Writes one act: what it is about, what happens, when, and what else the event says. */
+export function EventForm({ draft, onChange, fixed }: Props): ReactElement {
+  const { act } = useMessages();
+  const { today } = useRead('/v1/orgs/{org}');
+  const kind = kindOf(useKinds(), draft.thing);
+  const spec = kind?.events.find(({ event }) => event === draft.event);
+  const change = (more: Partial<Draft>): void => onChange({ ...draft, ...more });
+  return (
+    <div className={styles.form}>
+      {!fixed && (
+        <Pick
+          label={act.thing}
+          hint={act.thingHint}
+          value={draft.thing}
+          onPick={(thing) => change({ thing, event: '', fields: {} })}
+          free
+          autoFocus={draft.thing === ''}
+        />
+      )}
+      {kind && (
+        <div className={styles.fields}>
+          <EventChoice
+            kind={kind}
+            event={draft.event}
+            onChoose={(event) => change({ event, fields: keep(draft.fields, kind, event) })}
+          />
+          <Field label={act.on}>
+            <input
+              type="date"
+              value={draft.on === '' ? today : draft.on}
+              onChange={({ target }) => change({ on: target.value })}
+            />
+          </Field>
+        </div>
+      )}
+      {spec && <Fields spec={spec} draft={draft} onChange={onChange} />}
+    </div>
+  );
+}
+
+/** What was typed for fields that the other event has too. */
+function keep(fields: Draft['fields'], kind: Kind, event: string): Draft['fields'] {
+  const names = new Set(kind.events.find((one) => one.event === event)?.fields.map(({ name }) => name));
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.has(name)));
+}
+
+type ChoiceProps = { kind: Kind; event: string; onChoose: (event: string) => void };
+
+function EventChoice({ kind, event, onChoose }: ChoiceProps): ReactElement {
+  const { act } = useMessages();
+  const says = kind.events.find((one) => one.event === event)?.says;
+  return (
+    <Field label={act.event} hint={says ?? kind.title}>
+      <select value={event} onChange={({ target }) => onChoose(target.value)}>
+        <option value="">{act.chooseEvent}</option>
+        {kind.events.map((one) => (
+          <option key={one.event} value={one.event}>
+            {one.event}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+type FieldsProps = { spec: EventOfKind; draft: Draft; onChange: (draft: Draft) => void };
+
+/** What must be said stands open; what may be said, and was not, is a click away. */
+function Fields({ spec, draft, onChange }: FieldsProps): ReactElement {
+  const { act } = useMessages();
+  const isOpen = ({ name, optional }: FieldOfEvent): boolean => !optional || draft.fields[name] !== undefined;
+  const inputs = (fields: readonly FieldOfEvent[]): ReactElement => (
+    <div className={styles.fields}>
+      {fields.map((field) => (
+        <FieldInput
+          key={`${spec.event} ${field.name}`}
+          field={field}
+          value={draft.fields[field.name] ?? ''}
+          onChange={(value) => onChange({ ...draft, fields: { ...draft.fields, [field.name]: value } })}
+        />
+      ))}
+    </div>
+  );
+  const rest = spec.fields.filter((field) => !isOpen(field));
+  return (
+    <>
+      {inputs(spec.fields.filter(isOpen))}
+      {rest.length > 0 && (
+        <details className={styles.more}>
+          <summary>{act.more}</summary>
+          {inputs(rest)}
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactElement } from 'react';
+import { useMessages } from '../app/services.ts';
+import { Field } from '../parts/field.tsx';
+import type { FieldOfEvent } from './draft.ts';
+import { Pick } from './pick.tsx';
+
+type Props = { field: FieldOfEvent; value: string; onChange: (value: string) => void };
+
+/** Which things a field of that type may name. */
+const prefixesOf = ({ type, of }: FieldOfEvent): readonly string[] | undefined => {
+  switch (type) {
+    case 'person':
+      return ['person'];
+    case 'company':
+      return ['partner', 'loc', 'aff', 'acq'];
+    case 'party':
+      return ['person', 'partner', 'loc', 'aff', 'acq'];
+    case 'thing':
+      return of;
+    default:
+      return undefined;
+  }
+};
+
+/** The control that fits a field of an event: its table says what it takes. */
+export function FieldInput({ field, value, onChange }: Props): ReactElement {
+  const { act } = useMessages();
+  const label = (
+    <>
+      {field.name}
+      {field.optional && ` (${act.optional})`}
+    </>
+  );
+  const prefixes = prefixesOf(field);
+  if (prefixes) {
+    return <Pick label={label} hint={field.says} prefixes={prefixes} value={value} onPick={onChange} free />;
+  }
+  const choices = choicesOf(field, [act.yes, act.no]);
+  if (choices) {
+    return (
+      <Field label={label} hint={field.says}>
+        <select value={value} required={!field.optional} onChange={({ target }) => onChange(target.value)}>
+          <option value="">{act.choose}</option>
+          {choices.map(([choice, word]) => (
+            <option key={choice} value={choice}>
+              {word}
+            </option>
+          ))}
+        </select>
+      </Field>
+    );
+  }
+  return (
+    <Field label={label} hint={field.type === 'amount' ? `${field.says} · ${act.amountHint}` : field.says}>
+      <input
+        type={field.type === 'day' ? 'date' : 'text'}
+        inputMode={field.type === 'count' ? 'numeric' : undefined}
+        autoComplete="off"
+        value={value}
+        required={!field.optional}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </Field>
+  );
+}
+
+function choicesOf({ type, of }: FieldOfEvent, [yes, no]: [string, string]): [string, string][] | undefined {
+  if (type === 'flag') {
+    return [
+      ['yes', yes],
+      ['no', no],
+    ];
+  }
+  return type === 'choice' ? (of ?? []).map((choice) => [choice, choice]) : undefined;
+}

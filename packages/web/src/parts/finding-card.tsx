@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react';
+import type { Finding } from '../api/use-tell.ts';
+import { useServices } from '../app/services.ts';
+import { Answer } from './answer.tsx';
+import { ClauseLink } from './links.tsx';
+import styles from './finding-card.module.css';
+
+/** What one clause makes of an act or a state: the answer, why, the clause in our words, its place, and the doubts. */
+export function FindingCard({ finding, about }: { finding: Finding; about?: boolean }): ReactElement {
+  const { messages, format } = useServices();
+  const { answers } = messages;
+  const { answer, title, why, says, section, page, clause, until, by, missing = [], doubts } = finding;
+  return (
+    <article className={`${styles.card} ${styles[answer]}`}>
+      <header className={styles.head}>
+        <Answer answer={answer} />
+        <h3>{title}</h3>
+        {until !== undefined && <strong>{answers.until(format.day(until))}</strong>}
+        {by !== undefined && <strong>{answers.by(format.day(by))}</strong>}
+      </header>
+      <p className={styles.why}>
+        {about && (
+          <span className={styles.about}>{`${finding.thing} · ${format.shortDay(finding.on)} · `}</span>
+        )}
+        {why}
+      </p>
+      <p className={styles.says}>{says}</p>
+      <p className={styles.place}>
+        {page
+          ? answers.page(page.title, format.day(page.asOf))
+          : `${answers.section}: ${section.join(' › ')}`}{' '}
+        <ClauseLink clause={clause} />
+      </p>
+      <Points title={answers.missing} points={missing} />
+      <Points title={answers.doubts} points={doubts} end={answers.stricter} />
+    </article>
+  );
+}
+
+type PointsProps = { title: string; points: readonly string[]; end?: string };
+
+function Points({ title, points, end }: PointsProps): ReactElement | null {
+  if (points.length === 0) return null;
+  return (
+    <div className={styles.points}>
+      <strong>{title}</strong>
+      <ul>
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      {end}
+    </div>
+  );
+}
