@@ -4,6 +4,7 @@ import {
   eventOf,
   findingsOn,
   groupsOf,
+  lastDayTold,
   newBooks,
   parseStory,
   postText,
@@ -17,12 +18,13 @@ import { syntheticJournal } from './synthetic.ts';
 const demo = new URL('../examples/demo.story', import.meta.url);
 
 /** The demo's books and the texts of its entries. */
-export function tellDemo(): { books: Books; texts: string[] } {
+export function tellDemo(): { books: Books; texts: string[]; on: Day } {
   const books = newBooks();
   const names = storyNames();
   const labels = new Map<string, number>();
   const texts: string[] = [];
-  for (const group of groupsOf(parseStory(readFileSync(demo, 'utf8')).lines)) {
+  const story = parseStory(readFileSync(demo, 'utf8'));
+  for (const group of groupsOf(story.lines)) {
     if (group[0]?.verb !== 'tell') continue;
     const today = group.reduce<Day>(
       (last, { learned, on }) => ((learned ?? on) > last ? (learned ?? on) : last),
@@ -33,7 +35,7 @@ export function tellDemo(): { books: Books; texts: string[] } {
     group.forEach(({ label }, n) => label !== undefined && labels.set(label, told.entries[n]?.seq ?? -1));
     texts.push(...told.texts);
   }
-  return { books, texts };
+  return { books, texts, on: lastDayTold(story) ?? '2026-11-23' };
 }
 
 /** Judging every act and every standing state, beside the least that reading the entries can cost. */
@@ -44,17 +46,17 @@ export async function benchFindings(quick: boolean): Promise<void> {
       const texts = syntheticJournal(size);
       const books = newBooks();
       for (const text of texts) postText(books, text);
-      return { name: `${size.toLocaleString('en-US')} entries`, books, texts };
+      return { name: `${size.toLocaleString('en-US')} entries`, books, texts, on: '2026-11-23' as const };
     }),
   ];
-  for (const { name, books, texts } of sets) {
-    const found = findingsOn(books, { on: '2026-11-23' }).length;
+  for (const { name, books, texts, on } of sets) {
+    const found = findingsOn(books, { on }).length;
     const figures = await interleave(
       [
         {
           name: 'judge all findings',
           unit: 'ms',
-          run: async () => milliseconds(() => findingsOn(books, { on: '2026-11-23' })),
+          run: async () => milliseconds(() => findingsOn(books, { on })),
         },
         {
           name: 'fold the journal',

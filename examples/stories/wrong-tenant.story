@@ -30,6 +30,10 @@
 2025-02-05 ask  token-2 redeemed tenant contoso           → forbidden token.once
 2025-02-05 ask  token-2 redeemed tenant contoso seats 5   → forbidden token.once, forbidden token.whole
 
+# A service that was given up has nothing left that could end.
+2025-02-10 tell token-1 service-stopped
+2025-02-10 deadlines token-1                              → nothing
+
 # By checkout a tenant of another billing account is wrong from the start, and one not on record is asked for.
 2025-02-05 tell ent-pbi granted benefit "Power BI Pro" quantity 5 unit users under enr-2025 regime modernized
 2025-02-05 tell token-3 issued product "Power BI Pro" seats 5 under ent-pbi

@@ -1,4 +1,4 @@
-import { ProblemError, isDay, parseEvent, quote, splitWords } from '@benefolio/core';
+import { ProblemError, isCountedDay, isDay, parseEvent, quote, splitWords } from '@benefolio/core';
 import type { components } from '@benefolio/client';
 import type { Call } from './command.ts';
 import { looksLikeDay } from './thing.ts';
@@ -34,7 +34,7 @@ export function eventsIn({ words, values }: Call): EventIn[] {
   const [only = ''] = words;
   const line = words.length === 1 ? splitWords(only) : words;
   const [day = ''] = line;
-  if (looksLikeDay(day) && !isDay(day)) throw notDay(day);
+  if (looksLikeDay(day) && !isDay(day) && !isCountedDay(day)) throw notDay(day);
   return [parseEvent(line) as EventIn];
 }
 
@@ -55,5 +55,5 @@ const notDay = (text: string): ProblemError =>
   new ProblemError({
     code: 'no-such-day',
     message: `${quote(text)} is not a day of the calendar`,
-    cure: 'write it as year-month-day, for example 2025-01-31',
+    cure: 'write it as year-month-day, for example 2025-01-31, or count it from today: today-30',
   });

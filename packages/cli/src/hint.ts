@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { createClient, dataOf } from '@benefolio/client';
-import { parseStory } from '@benefolio/core';
+import { lastDayTold, parseStory } from '@benefolio/core';
 import { defaultOrganization } from '@benefolio/server';
 import type { Opened, Where } from '@benefolio/server';
 import { defaultDirectory } from './connect.ts';
@@ -21,10 +21,12 @@ export async function hintOf(
   return `npx benefolio ${words}${isUsual ? '' : ` --data ${quoted(where.directory)}`}`;
 }
 
-/** The last question of a story. */
-function exampleOf(story: string): string | undefined {
-  const asked = parseStory(story).lines.findLast(({ verb }) => verb === 'ask');
-  return asked && ['ask', asked.on, ...asked.words.map(quoted)].join(' ');
+/** The last question of a story, asked of the day that it was told to end on: today. */
+function exampleOf(source: string): string | undefined {
+  const story = parseStory(source);
+  const today = lastDayTold(story);
+  const asked = story.lines.findLast(({ verb, on }) => verb === 'ask' && on === today);
+  return asked && ['ask', ...asked.words.map(quoted)].join(' ');
 }
 
 /** Something about what is on record. */

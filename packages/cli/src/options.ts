@@ -23,7 +23,7 @@ export const ofRecord: Options = {
 
 /** Options of a reading: two times. */
 export const ofReading: Options = {
-  on: { type: 'string', value: 'DAY', says: 'as of that day (today)' },
+  on: { type: 'string', value: 'DAY', says: 'as of that day (today); today-30 is thirty days ago' },
   'known-at': {
     type: 'string',
     value: 'INSTANT',

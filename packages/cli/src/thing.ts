@@ -1,11 +1,11 @@
 import { dataOf } from '@benefolio/client';
-import { ProblemError, quote } from '@benefolio/core';
+import { ProblemError, isCountedDay, quote } from '@benefolio/core';
 import type { Connection } from './connect.ts';
 
 const dayLike = /^\d[\d./-]*[./-][\d./-]*$/;
 
 /** Whether a word has the form of a day, be it one or not. */
-export const looksLikeDay = (word: string): boolean => dayLike.test(word);
+export const looksLikeDay = (word: string): boolean => dayLike.test(word) || isCountedDay(word);
 
 /**
  * The one THING that a reading may be given.

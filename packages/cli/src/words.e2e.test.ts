@@ -33,6 +33,7 @@ test('asking says no with the clause, the day and the place, and exits 1', async
   expect(out).toContain('Visual Studio Benefits');
   expect(out).not.toContain('\u001B[');
   expect((await benefolio(['ask', '2025-04-10 vs-7 assigned to grace'], { cwd })).code).toBe(0);
+  expect((await benefolio('ask today+7 vs-7 assigned to grace', { cwd })).out).toContain('permitted');
 });
 
 test('telling with the guard writes nothing and exits 1', async () => {
@@ -112,7 +113,7 @@ test.each([
   ['pack --from 2025-01-01', '`--to`'],
   [
     'pack --from 2025-01-01 --to 2025-12-31',
-    '`benefolio pack --from 2025-01-01 --to 2025-12-31 --out evidence.zip`',
+    '`benefolio pack --from today-365 --to today --out evidence.zip`',
   ],
   ['catalog nothing', '`nothing`'],
   ['grant', '`ENROLLMENT`'],
@@ -121,6 +122,8 @@ test.each([
   ['position 2026-06-30', 'did you mean `--on 2026-06-30`?'],
   ['journal vs-7 2026-06-30', 'did you mean `--on 2026-06-30`?'],
   ['holders 2026-06', '`2026-06`'],
+  ['holders today-30', 'did you mean `--on today-30`?'],
+  ['tell today+1 vs-7 released', 'is after today'],
   ['deadlines vs-7 enr-1', '`enr-1`'],
   ['position vs-99', '`vs-99`'],
   ['holders vs-99', '`vs-99`'],

@@ -409,7 +409,7 @@ export interface paths {
                 query?: {
                     /** @description The code of one offer. */
                     offer?: string;
-                    /** @description As of this day; absent: today. */
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
                     on?: string;
                     /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
                     knownAt?: string;
@@ -526,7 +526,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description As of this day; absent: today. */
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
                     on?: string;
                     /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
                     knownAt?: string;
@@ -581,7 +581,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description As of this day; absent: today. */
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
                     on?: string;
                     /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
                     knownAt?: string;
@@ -639,7 +639,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description As of this day; absent: today. */
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
                     on?: string;
                     /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
                     knownAt?: string;
@@ -697,7 +697,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description As of this day; absent: today. */
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
                     on?: string;
                     /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
                     knownAt?: string;
@@ -755,7 +755,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description As of this day; absent: today. */
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
                     on?: string;
                     /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
                     knownAt?: string;
@@ -929,7 +929,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description As of this day; absent: today. */
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
                     on?: string;
                     /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
                     knownAt?: string;
@@ -983,7 +983,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description As of this day; absent: today. */
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
                     on?: string;
                     /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
                     knownAt?: string;

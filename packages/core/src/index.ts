@@ -42,6 +42,7 @@ export * from './review/findings.ts';
 export * from './review/grant-line.ts';
 export * from './review/grant.ts';
 export * from './review/story.ts';
+export * from './review/shift.ts';
 export * from './review/check.ts';
 export * from './journal/note.ts';
 export * from './journal/commitment.ts';

@@ -1,9 +1,19 @@
-import { ProblemError, eventOf, groupsOf, parseStory } from '@benefolio/core';
-import type { StoryLine } from '@benefolio/core';
+import {
+  ProblemError,
+  daysBetween,
+  eventOf,
+  groupsOf,
+  lastDayTold,
+  latest,
+  parseStory,
+  shiftStory,
+} from '@benefolio/core';
+import type { Day, Story, StoryLine } from '@benefolio/core';
 import { officeOf } from './desk.ts';
 import type { Outside } from './desk.ts';
 import { sha256 } from './hash.ts';
 import { tellAt } from './telling.ts';
+import { dayIn, instantOf } from './zone.ts';
 
 export type Filled = { title: string; entries: number };
 
@@ -16,20 +26,22 @@ type Stage = {
 const second = 1000;
 
 /**
- * Tells a story as it was told: line by line, each at nine in the morning (UTC) of the day on which it was learned.
+ * Tells a story as if its last day were today: line by line, each at nine in the morning, in the time zone of the
+ * organization, of the day on which it was learned; and today at once, where it is not nine yet.
  * @throws ProblemError `not-empty` when the record has entries, and what telling gives, naming the line
  */
 export async function fillDemo(outside: Outside, source: string, { org, at }: Stage): Promise<Filled> {
-  const office = officeOf({ ...outside, zone: 'UTC' });
+  const office = officeOf(outside);
   const desk = await office.desk(org);
   const { size } = await outside.store.head(org);
   if (size > 0) throw notEmpty(size);
-  const { title, lines } = parseStory(source);
+  const now = outside.now();
+  const { title, lines } = endingOn(parseStory(source), dayIn(outside.zone, instantOf(now)));
   const file = sha256(source).toHex();
   const labels = new Map<string, number>();
   let entries = 0;
   for (const group of groupsOf(lines).filter(([first]) => first?.verb === 'tell' || first?.verb === 'and')) {
-    at(nineOf(group) + entries * second);
+    at(Math.min(nineOf(group, outside.zone) + entries * second, now));
     const events = group.map((line) => eventOf(line, labels));
     const source = { file, format: 'story', row: group[0]?.number ?? 0 };
     const receipt = await tellAt(office, desk, { events, source, by: 'demo' }).catch((error: unknown) => {
@@ -41,9 +53,14 @@ export async function fillDemo(outside: Outside, source: string, { org, at }: St
   return { title, entries };
 }
 
-function nineOf(group: readonly StoryLine[]): number {
-  const learned = group.map(({ learned, on }) => learned ?? on).sort();
-  return Temporal.Instant.from(`${learned.at(-1)}T09:00:00Z`).epochMilliseconds;
+function endingOn(story: Story, today: Day): Story {
+  const last = lastDayTold(story);
+  return last === undefined ? story : shiftStory(story, daysBetween(last, today));
+}
+
+function nineOf(group: readonly StoryLine[], timeZone: string): number {
+  const learned = latest(...group.map(({ learned, on }) => learned ?? on));
+  return Temporal.PlainDateTime.from(`${learned}T09:00`).toZonedDateTime(timeZone).epochMilliseconds;
 }
 
 const notEmpty = (size: number): ProblemError =>

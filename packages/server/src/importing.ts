@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { ProblemError, holdsKey, parseDay, quote, rollback } from '@benefolio/core';
+import { ProblemError, dayFrom, holdsKey, quote, rollback } from '@benefolio/core';
 import { importFile, refusedCsv } from '@benefolio/imports';
 import type { ImportOptions, Imported, RowResult } from '@benefolio/imports';
 import type { ImportLine, ImportRow, Tx } from '@benefolio/store';
@@ -87,7 +87,7 @@ async function runDry(
   const { now, today } = office;
   if (holdsKey(name)) throw keyIn('the name of the file', 'rename the file');
   const options = {
-    on: on === undefined ? today() : parseDay(on),
+    on: dayFrom(on ?? 'today', today()),
     ...(format && { format }),
     ...(dates && { dates }),
   };

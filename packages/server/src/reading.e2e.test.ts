@@ -49,6 +49,15 @@ test('a reading goes back to a day, and to what was known then', async () => {
   });
 });
 
+test('a day can be counted from today', async () => {
+  const { body } = await record.get(`${path}/position?on=today-49&knownAt=today-14`);
+  expect(body).toMatchObject({ on: '2025-01-11', knownAt: '2025-02-15T23:59:59.999Z' });
+  const asked = await record.post(`${path}/ask`, { words: 'today+1 vs-7 assigned to ada' });
+  expect(asked.body.findings[0]).toMatchObject({ on: '2025-03-02' });
+  const journal = await record.get(`${path}/journal?on=today-49`);
+  expect(journal.body.items).toHaveLength(6);
+});
+
 test('holders come with the names that the journal does not have', async () => {
   const { body } = await record.get(`${path}/holders?on=2025-01-31&thing=vs-7`);
   expect(body.holders).toEqual([

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { ProblemError, isDay, parseDay, quote, withdrawnBy } from '@benefolio/core';
+import { ProblemError, dayFrom, isCountedDay, isDay, quote, withdrawnBy } from '@benefolio/core';
 import type { Books, Reading } from '@benefolio/core';
 import type { Desk, Office } from './desk.ts';
 import { parseInstant } from './zone.ts';
@@ -28,7 +28,10 @@ export const numberIn = (least: number, most = Number.MAX_SAFE_INTEGER) =>
     .optional();
 
 export const readingQuery = queryOf({
-  on: z.string().optional().openapi({ description: 'As of this day; absent: today.', example: '2025-06-30' }),
+  on: z.string().optional().openapi({
+    description: 'As of this day, of the calendar or counted from today (`today-30`); absent: today.',
+    example: '2025-06-30',
+  }),
   knownAt: z.string().optional().openapi({
     description: 'As known then: an instant, or a day, which means its end in UTC; absent: now.',
     example: '2025-06-30T23:59:59.999Z',
@@ -45,8 +48,8 @@ type Asked = { on?: string | undefined; knownAt?: string | undefined };
 /** @throws ProblemError `no-such-day`, `no-such-instant` */
 export function readingOf(office: Office, { on, knownAt }: Asked): Reading {
   return {
-    on: on === undefined ? office.today() : parseDay(on),
-    ...(knownAt !== undefined && { knownAt: knownAtOf(knownAt) }),
+    on: dayFrom(on ?? 'today', office.today()),
+    ...(knownAt !== undefined && { knownAt: knownAtOf(office, knownAt) }),
   };
 }
 
@@ -82,5 +85,5 @@ export const unknownThing = (thing: string): ProblemError =>
   });
 
 /** A day means its end in UTC. */
-export const knownAtOf = (text: string): string =>
-  isDay(text) ? `${text}T23:59:59.999Z` : parseInstant(text);
+export const knownAtOf = (office: Office, text: string): string =>
+  isDay(text) || isCountedDay(text) ? `${dayFrom(text, office.today())}T23:59:59.999Z` : parseInstant(text);

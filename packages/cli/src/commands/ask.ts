@@ -26,7 +26,7 @@ export const ask: Command = {
   usage: 'ask [DAY] THING EVENT [FIELD VALUE]…',
   options: ofEvents,
   more: 'Exit 0 when the terms permit it, 1 when they forbid it, leave it to Microsoft, or facts are missing.',
-  example: 'benefolio ask 2025-12-15 vs-spd-3 assigned to olga',
+  example: 'benefolio ask vs-spd-3 assigned to olga',
   run: async (call) => {
     const { out, values } = call;
     const events = eventsIn(call);

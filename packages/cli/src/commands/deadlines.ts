@@ -10,7 +10,7 @@ export const deadlines: Command = {
   says: 'what falls due, soonest first, and the clause behind it',
   usage: 'deadlines [THING]',
   options: ofReading,
-  example: 'benefolio deadlines --on 2025-06-30',
+  example: 'benefolio deadlines --on today-30',
   run: async ({ out, values, words, connect }) => {
     const word = thingIn('deadlines', words);
     const connection = await connect();

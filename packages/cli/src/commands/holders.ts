@@ -10,7 +10,7 @@ export const holders: Command = {
   says: 'who or what holds what, since when',
   usage: 'holders [THING or PERSON]',
   options: ofReading,
-  example: 'benefolio holders vs-spd-3 --on 2025-12-31',
+  example: 'benefolio holders vs-spd-4 --on today-90',
   run: async ({ out, values, words, connect }) => {
     const word = thingIn('holders', words);
     const connection = await connect();

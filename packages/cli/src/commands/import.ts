@@ -28,7 +28,7 @@ export const importing: Command = {
     ...ofRecord,
   },
   more: 'FILE `-` is standard input: paste a grid and end it with Ctrl-D. At a terminal you are asked before anything is\nwritten; in a script it is accepted at once. Exit 0 when every row was taken, 1 when a row was refused.',
-  example: 'benefolio import subscribedSkus.json benefits.csv --on 2025-06-30',
+  example: 'benefolio import subscribedSkus.json benefits.csv --on today-1',
   run: async (call) => {
     const { out, values, words } = call;
     if (words.length === 0) throw missing('FILE', 'benefolio import benefits.csv');

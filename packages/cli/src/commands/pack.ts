@@ -5,7 +5,7 @@ import { mayWrite, writeWhole } from '../files.ts';
 import { missing } from '../missing.ts';
 import { ofRecord } from '../options.ts';
 
-const example = 'benefolio pack --from 2025-01-01 --to 2025-12-31 --out evidence.zip';
+const example = 'benefolio pack --from today-365 --to today --out evidence.zip';
 
 export const pack: Command = {
   verb: 'pack',

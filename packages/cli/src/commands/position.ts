@@ -24,7 +24,7 @@ export const position: Command = {
     all: { type: 'boolean', says: 'what has ended and is held by nobody as well' },
     ...ofReading,
   },
-  example: 'benefolio position --on 2025-06-30 --known-at 2025-06-30',
+  example: 'benefolio position --on today-150 --known-at today-150',
   run: async ({ out, values, words, connect }) => {
     const word = thingIn('position', words);
     const connection = await connect();

@@ -10,7 +10,7 @@ export const requests: Command = {
   says: 'what Microsoft was asked for, and what it decided',
   usage: 'requests [THING]',
   options: ofReading,
-  example: 'benefolio requests --on 2025-06-30',
+  example: 'benefolio requests --on today-30',
   run: async ({ out, values, words, connect }) => {
     const word = thingIn('requests', words);
     const connection = await connect();

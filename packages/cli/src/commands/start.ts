@@ -18,7 +18,7 @@ export const start: Command = {
   usage: 'start',
   options: {
     port: { type: 'string', value: 'N', says: `the port on 127.0.0.1 (${usualPort}; 0: any)` },
-    demo: { type: 'boolean', says: 'fill an empty record with a made-up partner' },
+    demo: { type: 'boolean', says: 'fill an empty record with a made-up partner, whose story ends today' },
     data: ofRecord['data'] ?? { type: 'string', says: '' },
     database: ofRecord['database'] ?? { type: 'string', says: '' },
   },

@@ -16,7 +16,7 @@ export const tell: Command = {
     ...ofEvents,
   },
   more: 'Exit 0 when it was written, whatever the findings; 1 when `--only-if-permitted` refused.',
-  example: 'benefolio tell 2026-01-14 vs-spd-3 assigned to olga',
+  example: 'benefolio tell today-1 vs-core-8 activated',
   run: async (call) => {
     const { out, values } = call;
     const json = isSet(values, 'json');

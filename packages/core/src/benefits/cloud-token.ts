@@ -234,7 +234,7 @@ function due(state: CloudTokenState, world: World): Deadline[] {
   const membership = world.membership(state.issue?.under);
   const ends = membership?.until;
   const days = tokenReplacement.editions[0]?.params.days ?? 0;
-  if (ends)
+  if (ends && !state.stopped)
     deadlines.push({ on: ends, what: 'the right to use the service ends', clause: cloudRightsEnd.id });
   if (!state.redeemed && state.issue?.redeemBy) {
     deadlines.push({

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, daysBetween, isDay } from './day.ts';
+import { addDays, addMonths, dayFrom, daysBetween, isCountedDay, isDay } from './day.ts';
 import type { Day } from './day.ts';
+import { ProblemError } from './problem.ts';
 
 const far = { min: -200_000, max: 400_000 };
 const someDay = fc
@@ -44,6 +45,24 @@ describe('the calendar', () => {
   ] as const)('%s and %d months is %s', (from, months, to) => {
     expect(addMonths(from, months)).toBe(to);
   });
+
+  test.each([
+    ['today', '2028-03-01'],
+    ['today-1', '2028-02-29'],
+    ['today+0', '2028-03-01'],
+    ['today+30', '2028-03-31'],
+    ['2025-01-31', '2025-01-31'],
+  ])('reads %s on 1 March 2028 as %s', (text, day) => {
+    expect(dayFrom(text, '2028-03-01')).toBe(day);
+  });
+
+  test.each(['today-', 'today 1', 'today--1', 'today+1.5', 'todays', 'yesterday', '2025-02-30'])(
+    'counts no day from %s',
+    (text) => {
+      expect(isCountedDay(text)).toBe(false);
+      expect(() => dayFrom(text, '2028-03-01')).toThrow(ProblemError);
+    },
+  );
 
   test.each(['2025-02-29', '2025-13-01', '2025-00-10', '2025-04-31', '25-01-01', '2025-1-1', ''])(
     'has no day %s',

@@ -24,6 +24,18 @@ export function parseDay(text: string): Day {
   });
 }
 
+const fromToday = /^today(?:([+-])(\d{1,5}))?$/;
+
+/** Whether a word is a day that is counted from today: `today`, `today-30`, `today+7`. */
+export const isCountedDay = (word: string): boolean => fromToday.test(word);
+
+/** Reads a day as a person writes it: of the calendar, or counted from today. @throws ProblemError `no-such-day` */
+export function dayFrom(text: string, today: Day): Day {
+  const [counted, sign, days = '0'] = fromToday.exec(text) ?? [];
+  if (counted === undefined) return parseDay(text);
+  return addDays(today, sign === '-' ? -Number(days) : Number(days));
+}
+
 /** Days since 1970-01-01. Arithmetic of the Gregorian calendar on years that begin in March (Hinnant, `days_from_civil`). */
 function numberOf(day: Day): number {
   const month = digits(day, 5, 7);

@@ -1,6 +1,6 @@
 import { isPrefix, kindOf, kindOrProblem, prefixOf } from '../books/kinds.ts';
 import type { Books } from '../books/books.ts';
-import { parseDay } from '../kernel/day.ts';
+import { dayFrom, isCountedDay } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
 import { holdsKey } from '../kernel/secret.ts';
@@ -22,9 +22,9 @@ export const withdrawnSpec: EventSpec = {
  * @throws ProblemError naming the field and the cure
  */
 export function readEvent(raw: RawEvent, books: Books, given: { today: Day; names: Names }): AnyEvent {
-  const on = parseDay(raw.on ?? given.today);
+  const on = dayFrom(raw.on ?? 'today', given.today);
   const { thing } = raw;
-  const inside = { books, names: given.names };
+  const inside = { books, ...given };
   if (/^entry-\d+$/.test(thing)) {
     return { thing, event: onlyWithdrawn(raw), on, ...fieldsOf(raw, withdrawnSpec, inside) };
   }
@@ -100,7 +100,9 @@ const handleShape = /^[a-z0-9][a-z0-9._-]{0,63}$/;
 const taken = new Set(['partner', 'outside', 'nobody']);
 
 function admit(raw: RawEvent, names: Names): { id: string; commitment: string } {
-  if (!handleShape.test(raw.thing) || taken.has(raw.thing) || isPrefix(prefixOf(raw.thing))) {
+  const { thing } = raw;
+  const isTaken = taken.has(thing) || isCountedDay(thing) || isPrefix(prefixOf(thing));
+  if (!handleShape.test(thing) || isTaken) {
     throw new ProblemError({
       code: 'no-such-handle',
       status: 422,
@@ -138,7 +140,7 @@ function personal(raw: RawEvent, field: 'name' | 'mail'): string | undefined {
 const unfit = (field: string, what: string, cure: string): ProblemError =>
   new ProblemError({ code: 'wrong-value', status: 422, message: `\`${field}\` ${what}`, cure });
 
-type Given = { books: Books; names: Names };
+type Given = { books: Books; names: Names; today: Day };
 const reserved = new Set(['thing', 'event', 'on']);
 
 function fieldsOf(raw: RawEvent, spec: EventSpec, given: Given): Record<string, string | number | boolean> {

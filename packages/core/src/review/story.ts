@@ -120,9 +120,8 @@ export function storyNames(): Names {
   };
 }
 
-/** Runs a story on empty books and gives the first difference of every line that has one. */
-export function runStory(story: Story): Difference[] {
-  const books = newBooks();
+/** Runs a story on empty books, its own or those given, and gives the first difference of every line that has one. */
+export function runStory(story: Story, books: Books = newBooks()): Difference[] {
   const labels = new Map<string, number>();
   const names = storyNames();
   return groupsOf(story.lines).flatMap((group) => {

@@ -57,6 +57,12 @@ describe('tell', () => {
     expect(snapshot(books)).toBe(before);
   });
 
+  test('writes a day that was counted from today as a day of the calendar', () => {
+    const { say } = stage(...past);
+    const [entry] = say('today-30 enr-2 bought offer core until today+334').entries;
+    expect(entry?.event).toMatchObject({ on: '2026-01-01', until: '2026-12-31' });
+  });
+
   test('keeps names and mail addresses out of the text', () => {
     const { say } = stage(...past);
     const [text] = say(
@@ -189,6 +195,7 @@ describe('tell', () => {
     ['a reason of blanks', 'entry-3 withdrawn because " "', /lacks `because`/],
     ['no seats at all', '2025-02-01 token-1 issued product x seats 0', /`0` in `seats` is no whole number/],
     ['a handle that is no handle', '2025-02-01 Ada! joined', /cannot be the short name/],
+    ['a handle that means a day', '2025-02-01 today-3 joined', /cannot be the short name/],
   ])('refuses %s, says where and how to mend it, and changes nothing', (_, line, message) => {
     const { books, say } = stage(...past);
     const before = snapshot(books);

@@ -2,7 +2,8 @@ import { isKnown } from '../books/books.ts';
 import type { Books } from '../books/books.ts';
 import { prefixOf } from '../books/kinds.ts';
 import { parseAmount } from '../kernel/amount.ts';
-import { parseDay } from '../kernel/day.ts';
+import { dayFrom } from '../kernel/day.ts';
+import type { Day } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
 import { holdsAddress, holdsKey } from '../kernel/secret.ts';
 import type { Field } from '../thing/field.ts';
@@ -10,7 +11,7 @@ import type { Names } from './names.ts';
 
 type Written = { name: string; field: Field; value: unknown };
 type Value = string | number | boolean;
-type Given = { books: Books; names: Names };
+type Given = { books: Books; names: Names; today: Day };
 
 const wrong = (written: Written, what: string, cure: string): ProblemError =>
   new ProblemError({
@@ -25,7 +26,7 @@ export function readValue(written: Written, given: Given): Value {
   const { field, value } = written;
   switch (field.type) {
     case 'day':
-      return parseDay(String(value));
+      return dayFrom(String(value), given.today);
     case 'count':
       return readCount(written);
     case 'amount':

@@ -1,3 +1,4 @@
+import { isCountedDay } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
 import type { RawEvent } from './event.ts';
 
@@ -15,7 +16,9 @@ const dayLike = /^\d{4}-\d{1,2}-\d{1,2}$/;
 /** Takes the day off the front of some words, if one is there. */
 export function takeDay(words: readonly string[]): [day: string | undefined, rest: string[]] {
   const [first, ...rest] = words;
-  return first !== undefined && dayLike.test(first) ? [first, rest] : [undefined, [...words]];
+  return first !== undefined && (dayLike.test(first) || isCountedDay(first))
+    ? [first, rest]
+    : [undefined, [...words]];
 }
 
 /**

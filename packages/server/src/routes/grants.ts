@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { parseDay } from '@benefolio/core';
-import type { GrantAsked } from '@benefolio/core';
+import { dayFrom, parseDay } from '@benefolio/core';
+import type { Day, GrantAsked } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import { answerSchema, findingSchema } from '../finding.ts';
 import { dryGrant, grantAt } from '../granting.ts';
@@ -99,9 +99,9 @@ const route = createRoute({
   },
 });
 
-const askedOf = ({ dryRun: _, on, edition, ...rest }: z.infer<typeof granting>): GrantAsked => ({
+const askedOf = ({ dryRun: _, on, edition, ...rest }: z.infer<typeof granting>, today: Day): GrantAsked => ({
   ...rest,
-  ...(on !== undefined && { on: parseDay(on) }),
+  ...(on !== undefined && { on: dayFrom(on, today) }),
   ...(edition !== undefined && { edition: parseDay(edition) }),
 });
 
@@ -109,7 +109,7 @@ export function grantsRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const body = c.req.valid('json');
-    const asked = askedOf(body);
+    const asked = askedOf(body, office.today());
     if (body.dryRun === true) return c.json(await dryGrant(office, desk, asked), 200);
     const run = async (keep: Keep): Promise<string> => {
       const kept = keep && {

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { parseDay } from '@benefolio/core';
+import { dayFrom } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import { packOf } from '../pack.ts';
 import { problemResponse } from '../problem.ts';
@@ -34,8 +34,9 @@ const route = createRoute({
 export function packsRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
-    const { from, to, people = false } = c.req.valid('json');
-    const bytes = await packOf(office, desk, { from: parseDay(from), to: parseDay(to), people });
+    const { people = false, ...asked } = c.req.valid('json');
+    const [from, to] = [dayFrom(asked.from, office.today()), dayFrom(asked.to, office.today())];
+    const bytes = await packOf(office, desk, { from, to, people });
     return c.body(new Uint8Array(bytes), 200, {
       'content-type': 'application/zip',
       'content-disposition': `attachment; filename="benefolio-${desk.org}-${from}-${to}.zip"`,
