@@ -477,6 +477,14 @@
 2026-11-22 tell token-powerbi-2 viewed by greta
 2026-11-23 tell use-windows confirmed by tomas
 
+# Who sees to what falls due: the token to redeem, the purchase that may still be given back, the renewal.
+2026-11-23 tell due-token-powerbi-2-token.new-set-each-year owned about token-powerbi-2 due 2026-12-18 what "last day to redeem it" by tomas
+2026-11-23 tell due-enr-expanded-refund.window owned about enr-expanded due 2026-12-11 what "last day to ask for a refund" by greta
+2026-11-23 tell due-enr-spd-membership.renewal-window owned about enr-spd due 2027-01-30 what "last day to renew it" by greta
+2026-11-23 tell due-enr-spd-cloud.rights-end owned about enr-spd due 2026-12-30 what "last day of the enrollment year" by greta
+2026-11-23 tell due-token-defender-token.replacement snoozed about token-defender due 2026-12-14 what "last day to ask for a replacement" until 2026-12-04 because "Microsoft answers the first question until then"
+2026-11-23 tell due-vs-spd-3-vs.reassignment acknowledged about vs-spd-3 due 2026-12-20 what "it may be given to another person" because "Olga waits for it"
+
 # --- What the demo must show today. First the question that everybody asks: the colleague's subscription, day 63 of 90.
 2026-11-23 ask  vs-spd-4 assigned to olga                      → permitted
 2026-12-19 ask  vs-spd-3 assigned to olga                      → forbidden vs.reassignment until 2026-12-20

@@ -2003,10 +2003,26 @@ export interface components {
             kind: string;
         };
         Deadline: {
+            /** @description By which something is told of it: `due-… acknowledged`. */
+            id: string;
             on: string;
             what: string;
             clause: string;
+            /** @description The event of the thing by which it is seen to. */
+            act?: string;
             thing: string;
+            kind: string;
+            /** @description What the thing is of: a product, a benefit, an offer. */
+            label?: string;
+            /** @description The person who sees to it. */
+            owner?: string;
+            ownerName?: string;
+            /** @description The day on which it was acknowledged. */
+            acknowledged?: string;
+            snoozed?: {
+                until: string;
+                because: string;
+            };
         };
         Request: {
             thing: string;

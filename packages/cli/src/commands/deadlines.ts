@@ -1,4 +1,5 @@
 import { dataOf } from '@benefolio/client';
+import type { components } from '@benefolio/client';
 import type { Command } from '../command.ts';
 import { isSet } from '../values.ts';
 import { ofReading, readingOf } from '../options.ts';
@@ -21,9 +22,19 @@ export const deadlines: Command = {
     if (isSet(values, 'json')) out.json(body);
     else if (body.deadlines.length === 0) out.line(`nothing falls due on or after ${body.on}`);
     else {
-      const rows = body.deadlines.map(({ on, thing, what, clause }) => [on, thing, what, clause]);
-      for (const line of table(['day', 'thing', 'what', 'clause'], rows)) out.line(line);
+      const rows = body.deadlines.map((line) => [line.on, line.thing, line.what, line.clause, handled(line)]);
+      for (const line of table(['day', 'thing', 'what', 'clause', 'seen to'], rows)) out.line(line);
     }
     return 0;
   },
 };
+
+/** Who sees to it, and whether it was acknowledged or put off. */
+function handled({ ownerName, acknowledged, snoozed }: components['schemas']['Deadline']): string {
+  const state = acknowledged
+    ? `seen ${acknowledged}`
+    : snoozed
+      ? `put off until ${snoozed.until}`
+      : undefined;
+  return [ownerName, state].filter((word) => word !== undefined).join(', ');
+}

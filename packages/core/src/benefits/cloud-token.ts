@@ -241,11 +241,17 @@ function due(state: CloudTokenState, world: World): Deadline[] {
       on: state.issue.redeemBy,
       what: 'last day to redeem it',
       clause: membership?.purchase === 'renewal' ? tokenNewSetEachYear.id : benefitsAsListedWhenBought.id,
+      act: 'redeemed',
     });
   }
   if (state.redeemed && !state.replaced) {
     const last = addDays(state.redeemed.on, days);
-    deadlines.push({ on: last, what: 'last day to ask for a replacement', clause: tokenReplacement.id });
+    deadlines.push({
+      on: last,
+      what: 'last day to ask for a replacement',
+      clause: tokenReplacement.id,
+      act: 'replacement-requested',
+    });
   }
   const known = subscriptionOf(state, world);
   if (known?.until && isRunning(state, world)) {

@@ -223,7 +223,12 @@ function due(state: VisualStudioState, world: World): Deadline[] {
     : [];
   const release = releaseDay(state);
   if (release)
-    deadlines.push({ on: release, what: 'it may be given to another person', clause: vsReassignment.id });
+    deadlines.push({
+      on: release,
+      what: 'it may be given to another person',
+      clause: vsReassignment.id,
+      act: 'assigned',
+    });
   return deadlines;
 }
 

@@ -1,4 +1,4 @@
-import type { Books, Timeline } from './books.ts';
+import type { Books, Fact, Timeline } from './books.ts';
 import { isKnown } from './books.ts';
 
 /** A thing as it is offered to be picked. */
@@ -42,14 +42,14 @@ export function findThings(books: Books, { text, prefixes, limit }: Asked): Foun
 }
 
 function shown({ id, kind, facts }: Timeline): FoundThing {
-  const label = labelOf(facts);
+  const label = labelOf(facts.find((fact) => !fact.withdrawn));
   return { thing: id, kind: kind.kind, title: kind.title, ...(label !== undefined && { label }) };
 }
 
-/** What facts of a thing say that it is of. */
-export function labelOf(facts: Timeline['facts']): string | undefined {
+/** What the first fact of a thing says that it is of. */
+export function labelOf(first: Fact | undefined): string | undefined {
   for (const name of naming) {
-    const value = facts.find(({ event }) => event[name] !== undefined)?.event[name];
+    const value = first?.event[name];
     if (typeof value === 'string') return value;
   }
   return undefined;

@@ -9,6 +9,7 @@ import { supportPool } from '../benefits/support-pool.ts';
 import { use } from '../benefits/use.ts';
 import { visualStudio } from '../benefits/visual-studio.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
+import { deadline } from '../handling/deadline.ts';
 import { supportCase } from '../membership/case.ts';
 import { commercialLicense } from '../membership/commercial-license.ts';
 import { company } from '../membership/company.ts';
@@ -45,6 +46,7 @@ export const kinds: readonly AnyKind[] = [
   anyKind(azureCredit),
   anyKind(use),
   anyKind(supportCase),
+  anyKind(deadline),
   anyKind(sku),
   anyKind(service),
   anyKind(file),

@@ -194,7 +194,12 @@ function due(state: EnrollmentState, world: World): Deadline[] {
   const renew = lastToRenew(state, world);
   const deadlines: Deadline[] = [];
   if (refund && !renewal)
-    deadlines.push({ on: refund, what: 'last day to ask for a refund', clause: refundWindow.id });
+    deadlines.push({
+      on: refund,
+      what: 'last day to ask for a refund',
+      clause: refundWindow.id,
+      act: 'refund-requested',
+    });
   if (swap && swaps === 0 && groupOf(offer) === 'action-pack')
     deadlines.push({ on: swap, what: 'last day for the swap to be performed', clause: swapOnce.id });
   deadlines.push({ on: until, what: 'last day of the enrollment year', clause: cloudRightsEnd.id });

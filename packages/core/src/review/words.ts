@@ -55,10 +55,13 @@ export function parseEvent(words: readonly string[]): RawEvent {
 /** An event in the words that `parseEvent` reads; fields that are absent are left out. */
 export function wordsOf({ thing, event, on, ...fields }: RawEvent): string {
   const pairs = Object.entries(fields).flatMap(([name, value]) =>
-    value === undefined ? [] : [name, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)],
+    value === undefined ? [] : [name, wordOf(value)],
   );
   return [...(on === undefined ? [] : [on]), thing, event, ...pairs].map(quoted).join(' ');
 }
+
+const wordOf = (value: unknown): string =>
+  typeof value === 'boolean' ? (value ? 'yes' : 'no') : `${value as string | number}`;
 
 const quoted = (text: string): string =>
   text === '' || /[\s"\\]/.test(text) ? `"${text.replaceAll(/[\\"]/g, String.raw`\$&`)}"` : text;

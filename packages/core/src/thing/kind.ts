@@ -7,7 +7,13 @@ import type { Request } from './request.ts';
 import type { World } from './world.ts';
 
 /** A day on which something falls due, and the clause that makes it so. */
-export type Deadline = { on: Day; what: string; clause: string };
+export type Deadline = {
+  on: Day;
+  what: string;
+  clause: string;
+  /** The event of the same thing by which it is seen to. Absent where no single act does it. */
+  act?: string;
+};
 
 /** The numbers of one thing on one day. Each has this one name everywhere. */
 export type Numbers = {

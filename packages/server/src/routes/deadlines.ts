@@ -2,11 +2,25 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { deadlinesOn } from '@benefolio/core';
 import type { Office } from '../desk.ts';
+import type { People } from '../people.ts';
 import { problemResponse } from '../problem.ts';
 import { orgParam, readAbout, readingOf, thingQuery } from '../reading.ts';
 
 export const deadlineSchema = z
-  .object({ on: z.string(), what: z.string(), clause: z.string(), thing: z.string() })
+  .object({
+    id: z.string().describe('By which something is told of it: `due-… acknowledged`.'),
+    on: z.string(),
+    what: z.string(),
+    clause: z.string(),
+    act: z.string().optional().describe('The event of the thing by which it is seen to.'),
+    thing: z.string(),
+    kind: z.string(),
+    label: z.string().optional().describe('What the thing is of: a product, a benefit, an offer.'),
+    owner: z.string().optional().describe('The person who sees to it.'),
+    ownerName: z.string().optional(),
+    acknowledged: z.string().optional().describe('The day on which it was acknowledged.'),
+    snoozed: z.object({ until: z.string(), because: z.string() }).optional(),
+  })
   .openapi('Deadline');
 
 const route = createRoute({
@@ -30,9 +44,17 @@ export function deadlinesRoutes(app: OpenAPIHono, office: Office): void {
     const desk = await office.desk(c.req.valid('param').org);
     const { thing, ...asked } = c.req.valid('query');
     const reading = readingOf(office, asked);
-    const deadlines = await readAbout(desk, thing, (books, id) =>
+    await desk.people.fresh();
+    const lines = await readAbout(desk, thing, (books, id) =>
       deadlinesOn(books, reading).filter((line) => id === undefined || line.thing === id),
     );
+    const deadlines = lines.map((line) => ({ ...line, ...ownerIn(line, desk.people) }));
     return c.json({ on: reading.on, deadlines }, 200);
   });
+}
+
+/** The owner's name, where the person has one and it is not erased. */
+function ownerIn({ owner }: { owner?: string }, people: People): { ownerName?: string } {
+  const person = owner === undefined ? undefined : people.find(owner);
+  return person ? { ownerName: person.name ?? person.handle } : {};
 }
