@@ -804,6 +804,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orgs/{org}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is different from some days before: what was recorded, and what time alone changed */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                    /** @description How many days before; absent: one, so since yesterday. */
+                    days?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The changes. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Changes"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orgs/{org}/journal": {
         parameters: {
             query?: never;
@@ -2041,6 +2096,24 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             /** @description Absent on the last page. */
             next?: number;
+        };
+        Changes: {
+            /** @description The day with which the day of the reading is compared, as it was known at its end. */
+            since: string;
+            on: string;
+            recorded: {
+                count: number;
+                /** @description At most 50, the newest first. */
+                newest: {
+                    seq: number;
+                    recordedAt: string;
+                    event: components["schemas"]["Event"];
+                }[];
+            };
+            /** @description Findings that do not permit, and were none then. */
+            appeared: components["schemas"]["Finding"][];
+            /** @description Findings of then that are none now. */
+            gone: components["schemas"]["Finding"][];
         };
         JournalPage: {
             items: components["schemas"]["JournalItem"][];

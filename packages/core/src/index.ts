@@ -39,6 +39,7 @@ export * from './review/words.ts';
 export * from './review/tell.ts';
 export * from './review/judge.ts';
 export * from './review/findings.ts';
+export * from './review/changes.ts';
 export * from './review/grant-line.ts';
 export * from './review/grant.ts';
 export * from './review/story.ts';

@@ -8,6 +8,7 @@ import { answerProblem, invalid, problemBody, problemOf } from './problem.ts';
 import { aboutRoutes } from './routes/about.ts';
 import { askRoutes } from './routes/ask.ts';
 import { catalogRoutes } from './routes/catalog.ts';
+import { changesRoutes } from './routes/changes.ts';
 import { checkpointRoutes } from './routes/checkpoint.ts';
 import { deadlinesRoutes } from './routes/deadlines.ts';
 import { eventsRoutes } from './routes/events.ts';
@@ -72,6 +73,7 @@ const all: ((app: OpenAPIHono, office: Office) => void)[] = [
   deadlinesRoutes,
   requestsRoutes,
   findingsRoutes,
+  changesRoutes,
   journalRoutes,
   thingsRoutes,
   peopleRoutes,

@@ -35,3 +35,12 @@ export function parseInstant(text: string): string {
     });
   }
 }
+
+/** The last instant of a day in a zone. */
+export const endOf = (zone: string, day: Day): string =>
+  Temporal.PlainDate.from(day)
+    .add({ days: 1 })
+    .toZonedDateTime(zone)
+    .toInstant()
+    .subtract({ milliseconds: 1 })
+    .toString({ fractionalSecondDigits: 3 });

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stage } from '../testing/stage.ts';
 import type { Stage } from '../testing/stage.ts';
@@ -18,4 +19,87 @@ test('the front door leads to Today of the organization', async () => {
 test('the page can be read before any script has run', async () => {
   const page = await here.open('/orgs/main/today', { javaScriptEnabled: false });
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Today');
+});
+
+/** The item of a thing in the list of what falls due. */
+const itemOf = (page: Page, thing: string) =>
+  page.getByRole('region', { name: 'What falls due' }).getByRole('listitem').filter({ hasText: thing });
+
+test('a deadline gets an owner, is put off with a reason, and is acknowledged', async () => {
+  const page = await here.open('/orgs/main/today');
+  const item = itemOf(page, 'lapse unless they are drawn').first();
+  await item.getByRole('button', { name: 'Owner' }).click();
+  await page.getByRole('combobox', { name: 'Owner' }).last().fill('tomas');
+  await page.getByRole('dialog').getByRole('option', { name: /Tomas/ }).click();
+  await page.getByRole('button', { name: 'Record' }).click();
+  await item.getByText('Owner: Tomas Havel').waitFor();
+
+  await item.getByRole('button', { name: 'Put off' }).click();
+  await page.getByLabel('Show it again on').fill('2026-12-05');
+  await page.getByLabel('Why').fill('the last invoice is not here yet');
+  await page.getByRole('button', { name: 'Record' }).click();
+  await item.waitFor({ state: 'detached' });
+  await page.getByLabel('Show what was acknowledged or put off').check();
+  await item.getByText('put off until Dec 5, 2026: the last invoice is not here yet').waitFor();
+
+  await item.getByRole('button', { name: 'Acknowledge' }).click();
+  await page.getByRole('button', { name: 'Record' }).click();
+  await item.getByText('acknowledged Nov 25, 2026').waitFor();
+  expect(here.complaints).toEqual([]);
+});
+
+test('a day beyond the deadline is refused, and what was typed stays', async () => {
+  const page = await here.open('/orgs/main/today');
+  const item = itemOf(page, 'enr-expanded').first();
+  await item.getByRole('button', { name: 'Put off' }).click();
+  // The control would not let it through; a program would.
+  await page
+    .getByLabel('Show it again on')
+    .evaluate((input: HTMLInputElement) => input.removeAttribute('max'));
+  await page.getByLabel('Show it again on').fill('2027-12-31');
+  await page.getByLabel('Why').fill('later');
+  await page.getByRole('button', { name: 'Record' }).click();
+  await page
+    .getByRole('alert')
+    .getByText(/after the day on which it falls due/)
+    .waitFor();
+  expect(await page.getByLabel('Why').inputValue()).toBe('later');
+});
+
+test('a month of the strip shows only that month, and the back button leads out of it', async () => {
+  const page = await here.open('/orgs/main/today');
+  await page.getByRole('link', { name: /^February 2027/ }).click();
+  await page.waitForURL(/month=2027-02/);
+  await itemOf(page, 'vs-core-8').first().waitFor();
+  expect(await itemOf(page, 'enr-expanded').count()).toBe(0);
+  await page.goBack();
+  await itemOf(page, 'enr-expanded').first().waitFor();
+});
+
+test('time goes back: the page says so, and every link keeps it', async () => {
+  const page = await here.open('/orgs/main/today');
+  await page.getByRole('button', { name: 'Time' }).click();
+  await page.getByLabel('As of').fill('2026-06-30');
+  await page.getByText('You are looking at June 30, 2026, with all that is known now.').waitFor();
+  await page.waitForURL(/on=2026-06-30/);
+  await page.getByLabel('Leave out what was recorded later').check();
+  await page.getByText(/as known at June 30, 2026/).waitFor();
+  const link = await page.getByRole('link', { name: 'Today', exact: true }).getAttribute('href');
+  expect(link).toContain('on=2026-06-30');
+  expect(link).toContain('knownAt=2026-06-30');
+  await page.getByRole('button', { name: 'Back to today' }).click();
+  await page.waitForURL((url) => !url.search.includes('on='));
+  expect(here.complaints).toEqual([]);
+});
+
+test('what one tab tells, another shows', async () => {
+  const one = await here.open('/orgs/main/today');
+  const other = await one.context().newPage();
+  await other.goto(one.url());
+  await itemOf(other, 'token-powerbi-2').first().waitFor();
+  await itemOf(one, 'token-powerbi-2').first().getByRole('button', { name: 'Acknowledge' }).click();
+  await one.getByRole('button', { name: 'Record' }).click();
+  await itemOf(one, 'token-powerbi-2').waitFor({ state: 'detached' });
+  await itemOf(other, 'token-powerbi-2').waitFor({ state: 'detached' });
+  expect(here.complaints).toEqual([]);
 });

@@ -1,6 +1,7 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import type { ReactElement } from 'react';
+import { useChoose } from '../app/choose.ts';
 import { useMessages } from '../app/services.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Correction } from './correction.tsx';
@@ -12,14 +13,9 @@ const correction = /^entry-(\d+) withdrawn\b/;
 export function ActDialog(): ReactElement | null {
   const { app, act: words } = useMessages();
   const { act } = useSearch({ strict: false });
-  const navigate = useNavigate();
+  const choose = useChoose();
   if (act === undefined) return null;
-  const close = (): void =>
-    void navigate({
-      to: '.',
-      search: (before: object) => ({ ...before, act: undefined }),
-      resetScroll: false,
-    });
+  const close = (): void => choose({ act: undefined });
   const wrong = correction.exec(act)?.[1];
   return (
     <Dialog

@@ -15,6 +15,7 @@ import { NotFound, PageProblem, Pending } from './pages.tsx';
 import { pageSearch, readSearch, wordsIn, writeSearch } from './search.ts';
 import type { Services } from './services.ts';
 import { Shell } from './shell.tsx';
+import { todayWords } from '../rooms/today/use-today-search.ts';
 
 type Context = { services: Services };
 
@@ -57,6 +58,7 @@ const readByToday: readonly ReadPath[] = ['/v1/orgs/{org}/deadlines'];
 const today = createRoute({
   getParentRoute: () => organization,
   path: 'today',
+  validateSearch: wordsIn(...todayWords),
   loaderDeps: ({ search: { on, knownAt } }) => ({ on, knownAt }),
   loader: async ({ context: { services }, params: { org }, deps }) => {
     const read = async (path: ReadPath): Promise<unknown> =>

@@ -1,11 +1,12 @@
 import { addDays, daysBetween } from '@benefolio/core';
 import type { Day } from '@benefolio/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useRead } from '../api/use-read.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { useChoose } from './choose.ts';
 import { useServices } from './services.ts';
 import { isTravelling, useTime } from './time.ts';
 import type { Time } from './time.ts';
@@ -13,33 +14,20 @@ import styles from './time-bar.module.css';
 
 /** Puts the time looked at into the address; every page reads it from there. */
 function useTravel(): (time: Time) => void {
-  const navigate = useNavigate();
-  return ({ on, knownAt }) => {
-    void navigate({
-      to: '.',
-      search: (before: object) => ({ ...before, on, knownAt, time: on === undefined ? undefined : 'open' }),
-      replace: true,
-      resetScroll: false,
-    });
-  };
+  const choose = useChoose();
+  return ({ on, knownAt }) => choose({ on, knownAt, time: on === undefined ? undefined : 'open' }, true);
 }
 
 /** Opens the bar: it stays open in the address, so that the back button closes it. */
 export function TimeButton(): ReactElement {
   const { messages, format } = useServices();
-  const navigate = useNavigate();
+  const choose = useChoose();
   const time = useTime();
   const { time: bar } = useSearch({ strict: false });
   const toggle = (): void =>
-    void navigate({
-      to: '.',
-      search: (before: object) => ({
-        ...before,
-        time: bar === 'open' ? undefined : 'open',
-        ...(bar === 'open' && { on: undefined, knownAt: undefined }),
-      }),
-      resetScroll: false,
-    });
+    bar === 'open'
+      ? choose({ time: undefined, on: undefined, knownAt: undefined })
+      : choose({ time: 'open' });
   return (
     <Button look="quiet" icon="clock" aria-expanded={bar === 'open' || isTravelling(time)} onClick={toggle}>
       {time.on === undefined ? messages.time.open : format.shortDay(time.on)}
@@ -67,14 +55,10 @@ function OpenBar({ time }: { time: Time }): ReactElement {
     >
       <Saying time={time} />
       <DaySlider on={on} go={(day) => travel({ on: day, knownAt: time.knownAt && day })} />
-      <label>
-        <input
-          type="checkbox"
-          checked={time.knownAt !== undefined}
-          onChange={({ target }) => travel({ on, knownAt: target.checked ? on : undefined })}
-        />
-        {words.knownThen}
-      </label>
+      <KnownThen
+        isOn={time.knownAt !== undefined}
+        choose={(then) => travel({ on, knownAt: then ? on : undefined })}
+      />
       {isTravelling(time) && <Button onClick={() => travel({})}>{words.back}</Button>}
     </section>
   );
@@ -128,5 +112,25 @@ function DaySlider({ on, go }: { on: string; go: (day: string) => void }): React
         onChange={({ target }) => target.value !== '' && setDay(target.value)}
       />
     </div>
+  );
+}
+
+/** Ticked under the hand; the page follows when it has been read. */
+function KnownThen({ isOn, choose }: { isOn: boolean; choose: (isOn: boolean) => void }): ReactElement {
+  const { messages } = useServices();
+  const [isTicked, setTicked] = useState(isOn);
+  useEffect(() => setTicked(isOn), [isOn]);
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={isTicked}
+        onChange={({ target }) => {
+          setTicked(target.checked);
+          choose(target.checked);
+        }}
+      />
+      {messages.time.knownThen}
+    </label>
   );
 }

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { act } from './de/act.ts';
 import { answers, app, table, time } from './de/app.ts';
+import { today } from './de/today.ts';
 
-export const german: Messages = { app, time, answers, table, act };
+export const german: Messages = { app, time, answers, table, act, today };

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import { useOrg } from '../api/use-read.ts';
+import { withWords } from '../app/choose.ts';
 import { buttonClass } from './button.tsx';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon.tsx';
@@ -52,7 +53,7 @@ type ActProps = {
 export function ActLink({ act, children, icon, look, small }: ActProps): ReactElement {
   const className = look === 'link' ? '' : buttonClass({ look, ...(small && { small }) });
   return (
-    <Link to="." search={(before: object) => ({ ...before, act })} className={className} resetScroll={false}>
+    <Link to="." search={withWords({ act })} className={className} resetScroll={false}>
       {icon && look !== 'link' && <Icon name={icon} />}
       {children}
     </Link>

@@ -1,0 +1,67 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { addDays, changesSince } from '@benefolio/core';
+import type { Office } from '../desk.ts';
+import { findingBody, findingSchema } from '../finding.ts';
+import { problemResponse } from '../problem.ts';
+import { numberIn, orgParam, queryOf, readingOf, readingQuery } from '../reading.ts';
+import { endOf } from '../zone.ts';
+import { eventOut } from './tell.ts';
+
+const most = 50;
+
+const changes = z
+  .object({
+    since: z
+      .string()
+      .describe('The day with which the day of the reading is compared, as it was known at its end.'),
+    on: z.string(),
+    recorded: z.object({
+      count: z.number().int(),
+      newest: z
+        .array(z.object({ seq: z.number().int(), recordedAt: z.string(), event: eventOut }))
+        .describe(`At most ${most}, the newest first.`),
+    }),
+    appeared: z.array(findingSchema).describe('Findings that do not permit, and were none then.'),
+    gone: z.array(findingSchema).describe('Findings of then that are none now.'),
+  })
+  .openapi('Changes');
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/orgs/{org}/changes',
+  summary: 'What is different from some days before: what was recorded, and what time alone changed',
+  request: {
+    params: orgParam,
+    query: queryOf({
+      ...readingQuery.shape,
+      days: numberIn(1, 366).describe('How many days before; absent: one, so since yesterday.'),
+    }),
+  },
+  responses: {
+    200: { description: 'The changes.', content: { 'application/json': { schema: changes } } },
+    ...problemResponse,
+  },
+});
+
+export function changesRoutes(app: OpenAPIHono, office: Office): void {
+  app.openapi(route, async (c) => {
+    const desk = await office.desk(c.req.valid('param').org);
+    const { days = 1, ...asked } = c.req.valid('query');
+    const reading = readingOf(office, asked);
+    const since = addDays(reading.on, -days);
+    const then = { day: since, instant: endOf(office.zone, since) };
+    const found = await desk.writer.read((books) => changesSince(books, then, reading));
+    const newest = found.recorded
+      .slice(0, most)
+      .map(({ seq, recordedAt, event }) => ({ seq, recordedAt, event }));
+    const body = {
+      since,
+      on: reading.on,
+      recorded: { count: found.recorded.length, newest },
+      appeared: found.appeared.map((line) => findingBody(line, line)),
+      gone: found.gone.map((line) => findingBody(line, line)),
+    };
+    return c.json(body, 200);
+  });
+}

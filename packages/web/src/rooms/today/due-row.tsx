@@ -1,0 +1,80 @@
+import { daysBetween } from '@benefolio/core';
+import type { Day } from '@benefolio/core';
+import type { ReactElement } from 'react';
+import { useServices } from '../../app/services.ts';
+import { Button } from '../../parts/button.tsx';
+import { ActLink, ClauseLink, ThingLink } from '../../parts/links.tsx';
+import { isHandled } from './due.ts';
+import type { DueItem } from './due.ts';
+import type { Handling } from './handle-dialog.tsx';
+import styles from './today.module.css';
+
+type Props = { item: DueItem; today: string; handle: (handling: Handling) => void };
+
+/** One item: the day, what falls due, of what, who sees to it, and what can be done. */
+export function DueRow({ item, today, handle }: Props): ReactElement {
+  const { messages, format } = useServices();
+  const words = messages.today;
+  const { on, what, clause, all } = item;
+  const [first] = all;
+  return (
+    <li className={`${styles.item} ${isHandled(item, today) ? styles.handled : ''}`}>
+      <div className={styles.when}>
+        <strong>{format.shortDay(on)}</strong>
+        <span>{format.fromNow(daysBetween(today as Day, on as Day))}</span>
+      </div>
+      <div className={styles.what}>
+        <strong>{capital(what)}</strong> <Things item={item} />
+      </div>
+      <div className={styles.more}>
+        <span>{first?.ownerName === undefined ? words.noOwner : words.ownedBy(first.ownerName)}</span>
+        {first?.acknowledged && <span>{words.acknowledged(format.shortDay(first.acknowledged))}</span>}
+        {first?.snoozed && (
+          <span>{words.snoozed(format.shortDay(first.snoozed.until), first.snoozed.because)}</span>
+        )}
+        <ClauseLink clause={clause} />
+      </div>
+      <div className={`${styles.does} not-printed`}>
+        {first?.act !== undefined && all.length === 1 && (
+          <ActLink act={`${first.thing} ${first.act}`} small>
+            {words.doIt}
+          </ActLink>
+        )}
+        <Button small look="quiet" onClick={() => handle({ what: 'acknowledge', item })}>
+          {words.acknowledge}
+        </Button>
+        <Button small look="quiet" onClick={() => handle({ what: 'snooze', item })}>
+          {words.snooze}
+        </Button>
+        <Button small look="quiet" onClick={() => handle({ what: 'assign', item })}>
+          {words.assign}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function Things({ item: { all } }: { item: DueItem }): ReactElement {
+  const { messages, format } = useServices();
+  const [first] = all;
+  const list = all.map(({ thing, label }) => (
+    <li key={thing}>
+      <ThingLink thing={thing} /> {label}
+    </li>
+  ));
+  if (all.length > 1) {
+    return (
+      <details>
+        <summary>{messages.today.several(format.number(all.length))}</summary>
+        <ul className={styles.things}>{list}</ul>
+      </details>
+    );
+  }
+  return (
+    <>
+      {first?.label} <ThingLink thing={first?.thing ?? ''} />
+    </>
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

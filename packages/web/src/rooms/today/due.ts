@@ -1,0 +1,46 @@
+import { addDays, daysBetween } from '@benefolio/core';
+import type { Day } from '@benefolio/core';
+import type { components } from '@benefolio/client';
+
+export type Deadline = components['schemas']['Deadline'];
+
+/** The same thing that falls due for several things on one day. */
+export type DueItem = { key: string; on: string; what: string; clause: string; all: Deadline[] };
+
+/** One item for all that fall due on the same day for the same reason, in the order of their days. */
+export const itemsOf = (deadlines: readonly Deadline[]): DueItem[] =>
+  [
+    ...Map.groupBy(
+      deadlines,
+      ({ on, clause, what, owner = '', acknowledged = '', snoozed }) =>
+        `${on} ${clause} ${what} ${owner} ${acknowledged} ${snoozed?.until ?? ''}`,
+    ),
+  ].map(([key, all]) => {
+    const { on, what, clause } = all[0] as Deadline;
+    return { key, on, what, clause, all };
+  });
+
+/** Whether it needs nobody today: it was acknowledged, or put off to a later day. */
+export const isHandled = ({ all }: DueItem, today: string): boolean =>
+  all.every(({ acknowledged, snoozed }) => acknowledged !== undefined || (snoozed && snoozed.until > today));
+
+export const sections = ['week', 'month', 'later'] as const;
+export type Section = (typeof sections)[number];
+
+/** How soon it is, for the headings of the list. */
+export function sectionOf(on: string, today: string): Section {
+  const days = daysBetween(today as Day, on as Day);
+  return days <= 7 ? 'week' : days <= 30 ? 'month' : 'later';
+}
+
+/** Shown without being asked for. */
+export const horizon = (today: string): string => addDays(today as Day, 60);
+
+/** The first days of twelve months, beginning with that of a day. */
+export function twelveMonths(today: string): string[] {
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  return Array.from({ length: 12 }, (_, n) => {
+    const at = year * 12 + month - 1 + n;
+    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+  });
+}
