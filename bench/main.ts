@@ -3,12 +3,14 @@ import { benchDecisions } from './decisions.ts';
 import { benchFindings } from './findings.ts';
 import { benchStore } from './store.ts';
 import { benchVerify } from './verify.ts';
+import { benchWeb } from './web.ts';
 
 const areas: Record<string, (quick: boolean) => Promise<void>> = {
   decisions: benchDecisions,
   findings: benchFindings,
   verify: benchVerify,
   store: benchStore,
+  web: benchWeb,
 };
 
 const words = process.argv.slice(2);

@@ -31,8 +31,16 @@ export async function buildWeb(force = false): Promise<boolean> {
   if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return false;
   rmSync(join(web, 'dist'), { recursive: true, force: true });
   const config = { configFile: join(web, 'vite.config.ts'), logLevel: 'warn' as const };
-  await build(config);
-  await build({ ...config, build: { ssr: join(web, 'src/server.tsx') } });
+  const { NODE_ENV } = process.env;
+  // A test runner says `test`, which would build what is meant for developers.
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await build(config);
+    await build({ ...config, build: { ssr: join(web, 'src/server.tsx') } });
+  } finally {
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = NODE_ENV;
+  }
   writeFileSync(stamp, sources);
   return true;
 }

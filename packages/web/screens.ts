@@ -3,4 +3,10 @@ import type { Page } from 'playwright-core';
 /** Every screen that pictures are taken of, and that is checked for accessibility: [name, path, what to do first]. */
 export const screens: readonly [name: string, path: string, prepare?: (page: Page) => Promise<void>][] = [
   ['today', '/orgs/main/today'],
+  ['today-then', '/orgs/main/today?on=2026-06-30&knownAt=2026-06-30'],
+  [
+    'ask',
+    '/orgs/main/today?act=vs-spd-3+assigned+to+olga',
+    async (page) => page.getByRole('dialog').getByText('Not permitted').first().waitFor(),
+  ],
 ];

@@ -18,12 +18,14 @@ type Asked = {
   fetch: (request: Request) => Promise<Response>;
 };
 
+type Filled = { html: string; state: unknown; language: string; theme: string | undefined };
+
 /** The built web application. */
 export type Pages = {
   /** By its path from the root: `/assets/…`. */
   file: (path: string) => PageFile | undefined;
   /** The page around its content: `html` is trusted, `state` is not. */
-  page: (filled: { html: string; state: unknown; language: string; theme: string | undefined }) => string;
+  page: (filled: Filled) => string;
   /** The content of a page, and the state from which its program goes on. */
   render: (asked: Asked) => Promise<{ html: string; state: unknown }>;
   isLanguage: (text: string | undefined) => boolean;
@@ -50,10 +52,11 @@ export async function openPages(directory: string): Promise<Pages | undefined> {
     if (type && path !== '/index.html') files.set(path, fileOf(join(client, name), type));
   }
   const template = readFileSync(join(client, 'index.html'), 'utf8');
+  const manifest = readManifest(join(client, '.vite/manifest.json'));
   const { render, isLanguage } = (await import(pathToFileURL(program).href)) as Program;
   return {
     file: (path) => files.get(path),
-    page: (filled) => fill(template, filled),
+    page: (filled) => fill(template, { ...filled, ahead: aheadOf(manifest, filled.language) }),
     render,
     isLanguage,
   };
@@ -71,11 +74,23 @@ function fileOf(file: string, type: string): PageFile {
 }
 
 /** Puts a page together. The state stands in a block that is data to the browser, and can end nowhere before its end. */
-function fill(template: string, { html, state, language, theme }: Parameters<Pages['page']>[0]): string {
+function fill(template: string, { html, state, language, theme, ahead }: Filled & { ahead: string }): string {
   const data = JSON.stringify(state).replaceAll('<', String.raw`\u003c`);
   const root = `<html lang="${language}"${theme === undefined ? '' : ` data-theme="${theme}"`}>`;
   return template
     .replace('<html lang="en">', () => root)
+    .replace('</head>', () => `${ahead}</head>`)
     .replace('<!--app-->', () => html)
     .replace('<!--state-->', () => data);
+}
+
+/** Which file each source was built into. */
+type Manifest = Record<string, { file: string }>;
+
+const readManifest = (file: string): Manifest => JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+
+/** Asks for the words of the language at once, which the program would ask for only when it has arrived. */
+function aheadOf(manifest: Manifest, language: string): string {
+  const words = manifest[`src/messages/${language}.ts`];
+  return words ? `<link rel="modulepreload" fetchpriority="low" href="/${words.file}">` : '';
 }

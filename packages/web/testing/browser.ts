@@ -5,6 +5,8 @@ import { chromiumFlags } from '../../../tools/chromium.ts';
 export type OpenBrowser = {
   /** Opens a page at a path, in a profile of its own. */
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** A path of the application as a whole address; an address as it is. */
+  addressOf: (path: string) => string;
   /** What pages complained of: errors of scripts, of the policy and of the console. */
   complaints: string[];
   close: () => Promise<void>;
@@ -13,7 +15,9 @@ export type OpenBrowser = {
 export async function openBrowser(program: string, url: string): Promise<OpenBrowser> {
   const browser = await chromium.launch({ executablePath: program, args: chromiumFlags });
   const complaints: string[] = [];
+  const addressOf = (path: string): string => (path.startsWith('/') ? `${url}${path}` : path);
   return {
+    addressOf,
     complaints,
     open: async (path, options = {}) => {
       const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', ...options });
@@ -25,7 +29,7 @@ export async function openBrowser(program: string, url: string): Promise<OpenBro
         if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
           complaints.push(message.text());
       });
-      await page.goto(`${url}${path}`);
+      await page.goto(addressOf(path));
       return page;
     },
     close: () => browser.close(),

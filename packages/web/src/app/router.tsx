@@ -2,7 +2,6 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   Outlet,
   redirect,
   retainSearchParams,
@@ -15,6 +14,7 @@ import { NotFound, PageProblem, Pending } from './pages.tsx';
 import { pageSearch, readSearch, wordsIn, writeSearch } from './search.ts';
 import type { Services } from './services.ts';
 import { Shell } from './shell.tsx';
+import { Today } from '../rooms/today/today.tsx';
 import { todayWords } from '../rooms/today/use-today-search.ts';
 
 type Context = { services: Services };
@@ -65,7 +65,8 @@ const today = createRoute({
       services.queries.ensureQueryData(readQuery(services.api, path, { path: { org }, query: deps }));
     await Promise.all(readByToday.map(read));
   },
-  component: lazyRouteComponent(() => import('../rooms/today/today.tsx'), 'Today'),
+  // The first page comes with the frame: its program and its styles are no second journey.
+  component: Today,
 });
 
 const tree = root.addChildren([front, organization.addChildren([organizationFront, today])]);

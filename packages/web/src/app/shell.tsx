@@ -75,7 +75,7 @@ function Top({ open, toggle }: { open: boolean; toggle: () => void }): ReactElem
       <OrganizationName />
       <span className={styles.room} />
       <ActLink act=" " icon="add" look="primary">
-        {app.tell}
+        <span className={styles.word}>{app.tell}</span>
       </ActLink>
       <TimeButton />
       <Preferences />

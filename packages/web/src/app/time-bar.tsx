@@ -10,6 +10,7 @@ import { useChoose } from './choose.ts';
 import { useServices } from './services.ts';
 import { isTravelling, useTime } from './time.ts';
 import type { Time } from './time.ts';
+import shell from './shell.module.css';
 import styles from './time-bar.module.css';
 
 /** Puts the time looked at into the address; every page reads it from there. */
@@ -30,7 +31,9 @@ export function TimeButton(): ReactElement {
       : choose({ time: 'open' });
   return (
     <Button look="quiet" icon="clock" aria-expanded={bar === 'open' || isTravelling(time)} onClick={toggle}>
-      {time.on === undefined ? messages.time.open : format.shortDay(time.on)}
+      <span className={shell.word}>
+        {time.on === undefined ? messages.time.open : format.shortDay(time.on)}
+      </span>
     </Button>
   );
 }

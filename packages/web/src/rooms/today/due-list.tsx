@@ -1,16 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useChoose, withWords } from '../../app/choose.ts';
 import { useServices } from '../../app/services.ts';
 import { DueRow } from './due-row.tsx';
 import { horizon, isHandled, sectionOf, sections } from './due.ts';
 import type { DueItem } from './due.ts';
-import { HandleDialog } from './handle-dialog.tsx';
 import type { Handling } from './handle-dialog.tsx';
 import styles from './today.module.css';
 import { useTodaySearch } from './use-today-search.ts';
 import type { TodaySearch } from './use-today-search.ts';
+
+const HandleDialog = lazy(async () => ({ default: (await import('./handle-dialog.tsx')).HandleDialog }));
 
 type Props = { items: readonly DueItem[]; today: string };
 
@@ -53,7 +54,9 @@ export function DueList({ items, today }: Props): ReactElement {
           {words.showLater(format.number(later))}
         </Link>
       )}
-      {handling && <HandleDialog handling={handling} close={() => setHandling(undefined)} today={today} />}
+      <Suspense>
+        {handling && <HandleDialog handling={handling} close={() => setHandling(undefined)} today={today} />}
+      </Suspense>
     </section>
   );
 }

@@ -32,8 +32,10 @@ export function TwelveMonths({ items, today }: { items: readonly DueItem[]; toda
             resetScroll={false}
             className={styles.month ?? ''}
             aria-current={chosen === month}
-            aria-label={words.inMonth(format.month(`${month}-01`), format.number(count))}
           >
+            <span className="for-readers">
+              {words.inMonth(format.month(`${month}-01`), format.number(count))}
+            </span>
             <span aria-hidden="true">{count === 0 ? '\u00A0' : format.number(count)}</span>
             <svg width="22" height={height} viewBox={`0 0 22 ${height}`} aria-hidden="true">
               <rect x="3" width="16" rx="2" y={height - bar(count, most)} height={bar(count, most)} />
