@@ -22,12 +22,28 @@
 2025-02-04 ask  key-25 split parts 5                → forbidden key.no-split
 2025-02-04 ask  key-25 split parts 1                → permitted key.no-split
 
-# Microsoft counted fewer than we know of: permitted by our record, and the doubt is shown.
+# Microsoft counted fewer than we know of: the fewer answers, and the doubt is shown.
 2025-02-05 tell key-25 activated machine PC-1
-2025-02-06 tell key-25 counted remaining 3 by VAMT
-2025-02-07 ask  key-25 activated machine pc-2       → permitted key.finite remaining 23
-2025-02-07 position key-25                          → counted 3 difference -21
+2025-02-06 tell key-25 counted remaining 2 by VAMT
+2025-02-07 ask  key-25 activated machine pc-2       → permitted key.finite remaining 1
+2025-02-07 position key-25                          → counted 2 difference -22
+2025-02-10 tell key-25 activated machine pc-2       → permitted key.finite remaining 1
+2025-02-10 tell key-25 activated machine pc-3       → permitted key.finite remaining 0
+2025-02-10 ask  key-25 activated machine pc-4       → forbidden key.finite
+2025-02-10 position key-25                          → consumed 3 counted 2 difference -22
+
+# A tool that counted more than we have left is no grant of more.
+2025-02-06 tell key-win counted remaining 5 by VAMT
+2025-02-06 ask  key-win activated machine srv-5     → forbidden key.finite
 
 # Names of machines do not tell capitals from small letters.
-2025-02-07 tell key-25 uninstalled machine pc-1
-2025-02-07 position key-25                          → assigned 0 consumed 1
+2025-02-11 tell key-25 uninstalled machine pc-1
+2025-02-11 position key-25                          → assigned 2 consumed 3
+
+# By scenario, what consumed nothing since the count is not taken off it.
+2024-06-03 tell enr-pack bought offer maps eligible yes until 2025-06-02
+2024-06-03 tell key-pack issued product "Windows 10 Enterprise" activations 10 under enr-pack
+2024-06-04 tell key-pack activated machine pc-1
+2024-06-05 tell key-pack counted remaining 9 by VAMT
+2024-06-06 tell key-pack activated machine pc-1 hardware unchanged → permitted key.finite remaining 9
+2024-06-07 ask  key-pack activated machine pc-2                    → permitted key.finite remaining 8

@@ -29,5 +29,14 @@
 2026-01-07 tell enr-b refund-requested
 2026-01-09 tell enr-b refunded
 2026-01-20 findings key-a                           → forbidden license.ends-with-membership
-2026-02-02 tell enr-c bought offer core eligible yes renews enr-a until 2027-02-01
+2026-02-02 tell enr-c bought offer launch eligible yes renews enr-a until 2027-02-01
 2026-02-02 findings key-a                           → nothing
+
+# Another offer in the place of the first: the membership goes on, and the offer that the key came with has ended. Of the two the earlier end binds.
+2025-01-06 tell enr-l bought offer launch eligible yes until 2026-01-05
+2025-01-06 tell key-l issued product "SQL Server Standard 2022" activations 5 under enr-l
+2025-02-03 tell key-l activated machine sql-1
+2026-01-06 tell enr-m bought offer core eligible yes renews enr-l until 2027-01-05
+2026-01-05 findings key-l                           → nothing
+2026-01-06 findings key-l                           → forbidden license.ends-with-membership
+2026-01-06 ask  key-l activated machine sql-2       → forbidden license.ends-with-membership

@@ -45,6 +45,8 @@
 2025-10-10 ask  key-pack activated machine pc-13                    → permitted key.finite remaining 3
 2025-10-13 tell ent-win granted benefit "Windows 11 Enterprise" quantity 5 unit licenses under enr-core
 2025-10-13 findings key-pack     → permitted key.any-combination remaining 0
+2025-10-13 ask  key-core activated machine pc-14                    → forbidden key.finite, unknown key.any-combination
+2025-10-13 tell ent-win-pack granted benefit "Windows 11 Enterprise" quantity 0 unit licenses under enr-pack
 2025-10-14 ask  key-pack activated machine pc-12                    → permitted key.any-combination remaining 0
 2025-10-14 ask  key-pack activated machine pc-13                    → forbidden key.any-combination short 1
 2025-10-14 tell com-win bought product "Windows 11 Enterprise" quantity 1 until 2025-12-31

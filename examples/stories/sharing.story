@@ -31,6 +31,14 @@
 2025-05-31 findings vs-1                            → nothing
 2025-06-01 findings vs-1                            → forbidden sharing.associated-only
 
+# Credit is shared no more widely than licenses are.
+2025-05-02 tell credit-1 granted amount "100 USD" per month under enr-2025
+2025-05-02 ask  credit-1 assigned to outside        → forbidden sharing.associated-only
+2025-05-02 ask  credit-1 assigned to nora           → permitted sharing.associated-only
+2025-05-02 tell credit-1 assigned to ada            → permitted sharing.associated-only
+2025-05-31 findings credit-1                        → nothing
+2025-06-01 findings credit-1                        → forbidden sharing.associated-only
+
 # A key on a machine of an affiliate goes with the association; a subscription is for a person, never for a company.
 2025-05-02 tell key-1 issued product "Windows 11 Enterprise" activations 5 under enr-2025
 2025-05-02 tell key-1 activated machine nord-1 for aff-nord   → permitted

@@ -22,5 +22,22 @@
 # A token that was looked at ends it.
 2024-04-02 tell enr-three bought offer maps eligible yes
 2024-04-02 tell token-three issued product "Office 365 E3" seats 5 under enr-three → permitted offer.eligible-and-bought
-2024-04-03 tell token-three viewed
+2024-04-03 ask  token-three viewed                                         → permitted swap.once, permitted refund.window
+2024-04-03 tell token-three viewed                                         → permitted swap.once, permitted refund.window
 2024-04-04 ask  enr-three swap-requested to laps                           → forbidden swap.once
+
+# So does a key, by the stricter reading. The warning is given before the first look, and not where nothing is lost any more.
+2024-05-02 tell enr-four bought offer laps eligible yes
+2024-05-02 tell key-four issued product "SQL Server Standard 2022" activations 2 under enr-four
+2024-06-01 ask  key-four viewed                                            → permitted swap.once, permitted refund.window
+2024-06-02 ask  key-four viewed                                            → nothing
+2024-05-03 tell enr-four swap-requested to maps
+2024-05-04 tell enr-four swapped                                           → permitted swap.once
+2024-05-05 ask  key-four viewed                                            → permitted refund.window
+2024-05-05 tell enr-four swap-requested to laps                            → forbidden swap.once
+
+# A renewal is no purchase from which the days would count.
+2025-01-10 tell enr-five bought offer laps eligible yes renews enr-pack
+2025-01-11 ask  enr-five swap-requested to maps                            → forbidden swap.once
+2025-01-11 tell token-five issued product "Office 365 E3" seats 5 under enr-five
+2025-01-11 ask  token-five viewed                                          → nothing

@@ -8,11 +8,23 @@
 # Using a key is one thing, having it as one's own another.
 2025-02-03 tell key-win activated machine pc-1 by ada                → permitted
 2025-02-03 ask  key-win given to loc-lyon                            → permitted key.belongs-to-organization
-2025-02-03 ask  key-win given to outside                             → forbidden sharing.associated-only, forbidden key.belongs-to-organization
+2025-02-03 ask  key-win given to outside                             → forbidden sharing.associated-only, forbidden key.belongs-to-organization, forbidden use.no-transfer
 2025-02-03 tell key-win given to ada                                 → forbidden key.belongs-to-organization
 2025-02-04 findings key-win      → forbidden key.belongs-to-organization
 2025-02-05 tell key-win taken-back from ada
 2025-02-05 findings key-win      → nothing
+
+# The same goes for the token of a cloud service. Passing it on uses it, so the fee is refunded no longer.
+2025-01-20 tell enr-l bought offer launch until 2026-01-19
+2025-02-06 tell token-bi issued product "Power BI Pro" seats 1 under enr-l
+2025-02-07 ask  enr-l refund-requested                               → discretionary refund.window
+2025-02-07 ask  token-bi given to outside                            → forbidden sharing.associated-only, forbidden key.belongs-to-organization, forbidden use.no-transfer
+2025-02-07 ask  token-bi taken-back from ada                         → refused cannot-follow
+2025-02-07 tell token-bi given to ada                                → forbidden key.belongs-to-organization, permitted use.no-transfer
+2025-02-08 findings token-bi     → forbidden key.belongs-to-organization
+2025-02-08 ask  enr-l refund-requested                               → forbidden refund.window
+2025-02-09 tell token-bi taken-back from ada
+2025-02-09 findings token-bi     → nothing
 
 # An agreement is not made smaller by counting benefits.
 2025-03-03 tell com-ea bought product "Windows 11 Enterprise" quantity 20 agreement "Enterprise Agreement"

@@ -17,6 +17,16 @@
 2025-02-03 tell token-2 redeemed tenant wrong-too
 2025-02-04 ask  token-2 replacement-requested             → forbidden token.replacement
 
+# The same under another offer, as long as the exception lies in the year of that one.
+2025-01-20 tell enr-x bought offer expanded eligible yes until 2026-01-19
+2025-01-20 tell token-x issued product "Power Apps Premium" seats 35 under enr-x
+2025-02-03 tell token-x redeemed tenant wrong-three
+2025-02-04 ask  token-x replacement-requested             → forbidden token.replacement
+2025-01-28 tell enr-y bought offer launch eligible yes until 2026-01-27
+2025-01-28 tell token-y issued product "Power Apps Premium" seats 1 under enr-y
+2025-02-03 tell token-y redeemed tenant wrong-four
+2025-02-04 ask  token-y replacement-requested             → discretionary token.replacement
+
 # A token that was itself given as a replacement is not replaced again.
 2025-02-03 tell token-1b redeemed tenant contoso
 2025-02-04 ask  token-1b replacement-requested            → forbidden token.replacement

@@ -36,7 +36,12 @@ export const shapes: Record<string, Shape> = {
     },
   },
   'incident.kind-by-offer': {
-    choices: { support: ['on-premises', 'cloud'], group: [...groups, unknown], offer: ['laps', 'core'] },
+    choices: {
+      support: ['on-premises', 'cloud'],
+      group: [...groups, unknown],
+      offer: ['laps', 'core'],
+      renewed: yesNo,
+    },
   },
   'incident.n-minus-1': {
     days: { mainstreamUntil: ['no end', 'ended', unknown], listOf: [] },
@@ -51,18 +56,24 @@ export const shapes: Record<string, Shape> = {
   'legacy.badges-ended': { around: '2022-09-30' },
   'legacy.gold-over-silver': {
     around: '2022-10-03',
-    days: { gold: ['never', unknown, '2022-10-02', '2022-10-03', '2022-10-04'] },
+    days: { both: ['never', unknown, '2022-10-02', '2022-10-03', '2022-10-04'] },
     choices: { renewed: ['silver', 'silver', 'gold'] },
   },
   'legacy.one-option': {
     around: '2025-01-21',
     edges: [840, 839, 841],
-    choices: { qualified: stated, choice: ['designation', 'legacy'], other: yesNo },
+    days: { anniversary: [unknown, '2022-10-03', '2022-10-04', '2025-01-21', '2025-01-22'] },
+    choices: { qualified: stated, choice: ['designation', 'legacy', 'neither'], other: yesNo },
   },
   'legacy.until-anniversary': { days: { anniversary: [unknown] } },
   'license.after-lapse': {
     days: { until: [unknown] },
-    choices: { what: ['on-premises', 'cloud'], there: few, commercial: [...few, unknown] },
+    choices: {
+      what: ['on-premises', 'cloud'],
+      there: few,
+      elsewhere: [0, 0, 1, 2, 25],
+      commercial: [...few, unknown],
+    },
   },
   'license.no-downgrade': { choices: { deployed: ['older', 'same', 'newer', unknown] } },
   'license.no-software-assurance': {
@@ -91,6 +102,7 @@ export const shapes: Record<string, Shape> = {
     edges: [29, 30, 31],
     choices: {
       act: ['asked', 'performed'],
+      purchase: ['initial', 'initial', 'renewal'],
       offers: ['action packs', 'action packs', 'others'],
       swappedBefore: [false, false, true],
       consumed,
@@ -130,7 +142,11 @@ export const shapes: Record<string, Shape> = {
     },
   },
   'vs.edition-by-offer': {
-    choices: { group: groups, level: ['enterprise', 'professional', 'other', unknown] },
+    choices: {
+      group: groups,
+      offer: ['laps', 'core'],
+      level: ['enterprise', 'professional', 'other', unknown],
+    },
   },
   'vs.no-direct-revenue': {
     choices: { application: ['client', 'packaged', 'other', unknown], revenue: revenues },
@@ -141,7 +157,12 @@ export const shapes: Record<string, Shape> = {
   },
   'cloud.rights-end': { days: { until: [unknown], serviceUntil: [unknown] } },
   'key.consumption-by-scenario': {
-    choices: { machine: ['new', 'same'], hardware: ['unchanged', 'changed', 'unstated'] },
+    choices: {
+      machine: ['new', 'same'],
+      hardware: ['unchanged', 'changed', 'unstated'],
+      offer: ['action-pack', 'learning-action-pack'],
+      renewed: yesNo,
+    },
   },
   'key.consumption-every-time': {
     choices: { machine: ['new', 'same'], counting: ['every-time', unknown] },

@@ -23,6 +23,7 @@ import { creditSecurityCopilot } from '../terms/credit-security-copilot.ts';
 import { creditThirteenMonths } from '../terms/credit-thirteen-months.ts';
 import { creditUnusedLapses } from '../terms/credit-unused-lapses.ts';
 import { creditUser } from '../terms/credit-user.ts';
+import { sharingAssociatedOnly } from '../terms/sharing-associated-only.ts';
 import { amount, choice, day, maybe, person, text, thing } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
@@ -167,7 +168,10 @@ function judge(state: AzureCreditState, event: Event, world: World): Finding[] {
         : [];
     case 'assigned': {
       const users = state.users + (state.last === event.to ? 0 : 1);
-      return [apply(creditUser, { on, per: credit.per, users }, regimeOf(credit, world))];
+      return [
+        apply(creditUser, { on, per: credit.per, users }, regimeOf(credit, world)),
+        apply(sharingAssociatedOnly, { on, ...world.association(event.to) }),
+      ];
     }
     case 'deposited': {
       const profiles = state.profiles.size + (state.profiles.has(event.profile) ? 0 : 1);
@@ -207,10 +211,13 @@ function afterTheRight({ under, until: serviceUntil }: Grant, { on, membership }
   return until && on > until ? [apply(cloudRightsEnd, { on, until, serviceUntil })] : [];
 }
 
+const isOf = ({ grant: credit }: AzureCreditState, on: Day): boolean =>
+  credit !== undefined && on >= credit.first && on <= credit.until;
+
 /** Who has it as a user on a day of the credit; nobody where it lies on a billing profile. */
-export const activeUser = ({ grant: credit, user }: AzureCreditState, world: World): string | undefined =>
-  credit && world.on >= credit.first && world.on <= credit.until && regimeOf(credit, world) === 'legacy'
-    ? user?.person
+export const activeUser = (state: AzureCreditState, world: World): string | undefined =>
+  state.grant && isOf(state, world.on) && regimeOf(state.grant, world) === 'legacy'
+    ? state.user?.person
     : undefined;
 
 function due(state: AzureCreditState, world: World): Deadline[] {
@@ -255,7 +262,10 @@ export const azureCredit: Kind<AzureCreditState, typeof events> = {
   evolve,
   judge,
   // Two credits of one person span things: see review/credits.ts.
-  stands: () => [],
+  stands: (state, world) =>
+    state.user && isOf(state, world.on)
+      ? [apply(sharingAssociatedOnly, { on: world.on, ...world.association(state.user.person) })]
+      : [],
   due,
   line: ({ grant: credit, drawn, counted }, world) => {
     if (!credit) throw new Error('a credit has a line once it is granted');

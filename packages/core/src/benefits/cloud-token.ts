@@ -1,17 +1,17 @@
 import type { Day } from '../kernel/day.ts';
-import { addDays } from '../kernel/day.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
 import { benefitsAsListedWhenBought } from '../terms/benefits-as-listed-when-bought.ts';
 import { cloudRightsEnd } from '../terms/cloud-rights-end.ts';
 import { sharingAssociatedOnly } from '../terms/sharing-associated-only.ts';
 import { tokenNewSetEachYear } from '../terms/token-new-set-each-year.ts';
-import { tokenReplacement } from '../terms/token-replacement.ts';
 import { choice, day, many, maybe, party, text, thing } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Deadline, Kind } from '../thing/kind.ts';
+import { giving, giveAway, judgeGiving, takeBack } from '../thing/giving.ts';
 import { judgeRedemption } from '../thing/redemption.ts';
+import { judgeReplacement, replacementDue } from '../thing/replacement.ts';
 import { giveSeats, seatHolders, takeSeats } from '../thing/seats.ts';
 import type { Seats } from '../thing/seats.ts';
 import type { Subscription, World } from '../thing/world.ts';
@@ -31,6 +31,7 @@ const events = {
     },
   },
   viewed: { says: 'somebody looked at the token', fields: { by: maybe(party('who looked')) } },
+  ...giving,
   redeemed: {
     says: 'it was activated on a tenant',
     fields: {
@@ -80,6 +81,8 @@ export type CloudTokenState = Seats & {
   /** As the admin center shows it. */
   serviceUntil?: Day | undefined;
   stopped: boolean;
+  /** Who has it as their own. */
+  given: Set<string>;
   requests: Request[];
   replaced: boolean;
 };
@@ -121,6 +124,10 @@ function evolve(state: CloudTokenState, event: Event): CloudTokenState {
       });
       state.replaced ||= event.by !== undefined;
       return state;
+    case 'given':
+      return giveAway(state, event);
+    case 'taken-back':
+      return takeBack(state, event);
     case 'viewed':
       return state;
   }
@@ -168,18 +175,12 @@ function judge(state: CloudTokenState, event: Event, world: World): Finding[] {
         apply(sharingAssociatedOnly, { on, ...world.association(event.to) }),
       ];
     case 'replacement-requested':
-      return [
-        apply(tokenReplacement, {
-          on,
-          activated: state.redeemed?.on ?? 'never',
-          earlierExceptions:
-            Number(state.replaced) +
-            Number(state.issue?.replaces !== undefined) +
-            world.exceptions(state.issue?.under, event.thing),
-        }),
-      ];
+      return [judgeReplacement(state, event, world)];
+    case 'given':
+      return judgeGiving(event.to, world);
     case 'issued':
     case 'viewed':
+    case 'taken-back':
     case 'released':
     case 'service-dated':
     case 'service-stopped':
@@ -212,7 +213,12 @@ function dated(state: CloudTokenState, world: World): Day | undefined {
   return known?.dated ? known.until : undefined;
 }
 
-function stands(state: CloudTokenState, world: World): Finding[] {
+const stands = (state: CloudTokenState, world: World): Finding[] => [
+  ...[...state.given].flatMap((to) => judgeGiving(to, world)),
+  ...ofService(state, world),
+];
+
+function ofService(state: CloudTokenState, world: World): Finding[] {
   const { issue, redeemed, replaced } = state;
   const membership = world.membership(issue?.under);
   if (!redeemed && !replaced && membership?.purchase === 'renewal' && membership.until >= world.on) {
@@ -233,7 +239,6 @@ function due(state: CloudTokenState, world: World): Deadline[] {
   const deadlines: Deadline[] = [];
   const membership = world.membership(state.issue?.under);
   const ends = membership?.until;
-  const days = tokenReplacement.editions[0]?.params.days ?? 0;
   if (ends && !state.stopped)
     deadlines.push({ on: ends, what: 'the right to use the service ends', clause: cloudRightsEnd.id });
   if (!state.redeemed && state.issue?.redeemBy) {
@@ -244,15 +249,7 @@ function due(state: CloudTokenState, world: World): Deadline[] {
       act: 'redeemed',
     });
   }
-  if (state.redeemed && !state.replaced) {
-    const last = addDays(state.redeemed.on, days);
-    deadlines.push({
-      on: last,
-      what: 'last day to ask for a replacement',
-      clause: tokenReplacement.id,
-      act: 'replacement-requested',
-    });
-  }
+  if (state.redeemed && !state.replaced) deadlines.push(replacementDue(state.redeemed.on));
   const known = subscriptionOf(state, world);
   if (known?.until && isRunning(state, world)) {
     const whose = known.dated ? '' : ', by our arithmetic: the admin center has not dated it since';
@@ -270,6 +267,7 @@ export const cloudToken: Kind<CloudTokenState, typeof events> = {
     holders: new Map(),
     assigned: 0,
     stopped: false,
+    given: new Set(),
     requests: [],
     replaced: false,
   }),

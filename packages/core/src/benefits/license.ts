@@ -1,4 +1,3 @@
-import { earliest } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
@@ -14,6 +13,7 @@ import type { Granted, Installed } from '../thing/installed.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Kind } from '../thing/kind.ts';
 import { afterLapse, dueAtEnd } from '../thing/lapse.ts';
+import { licensedUntil } from '../thing/right.ts';
 import type { World } from '../thing/world.ts';
 
 const units = ['licenses', 'cores', 'CALs'] as const;
@@ -155,7 +155,7 @@ function judge(state: LicenseState, event: Event, world: World): Finding[] {
         ends(state, world),
         apply(sharingAssociatedOnly, { on, ...world.association(event.for ?? 'partner') }),
         ...(grant?.key ? [apply(keyMayBeNeedless, { on, key: grant.key, withKey })] : []),
-        ...(grant ? judgeInstalled(grant, installedBy(event), on) : []),
+        ...(grant ? judgeInstalled(grant, installedBy(event), world) : []),
       ];
     }
     case 'assigned':
@@ -181,9 +181,7 @@ const listed = ({ grant, used }: LicenseState, { on }: World, more: number): Fin
     unit: grant?.unit ?? 'licenses',
   });
 
-/** The last day of the membership they came with, or their own when that is earlier. */
-const lastDay = ({ grant }: LicenseState, world: World): Day | undefined =>
-  earliest(grant?.until, world.membership(grant?.under)?.through);
+const lastDay = ({ grant }: LicenseState, world: World): Day | undefined => licensedUntil(grant, world);
 
 const ends = (state: LicenseState, world: World): Finding =>
   apply(licenseEndsWithMembership, { on: world.on, until: lastDay(state, world) ?? 'unknown' });

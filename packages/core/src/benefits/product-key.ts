@@ -1,23 +1,23 @@
-import { addDays, earliest } from '../kernel/day.ts';
+import { addDays } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
-import { keyBelongsToOrganization } from '../terms/key-belongs-to-organization.ts';
-import { keyConsumptionByScenario } from '../terms/key-consumption-by-scenario.ts';
-import { keyConsumptionEveryTime } from '../terms/key-consumption-every-time.ts';
-import { keyFinite } from '../terms/key-finite.ts';
 import { keyNoSplit } from '../terms/key-no-split.ts';
 import { keyReactivateAtRenewal } from '../terms/key-reactivate-at-renewal.ts';
 import { licenseEndsWithMembership } from '../terms/license-ends-with-membership.ts';
 import { licenseNoSoftwareAssurance } from '../terms/license-no-software-assurance.ts';
 import { sharingAssociatedOnly } from '../terms/sharing-associated-only.ts';
+import { consumedOf, judgeConsumption } from '../thing/activations.ts';
+import type { CountedThen, Occasion, Tally } from '../thing/activations.ts';
 import { choice, company, count, day, many, maybe, party, shaped, text, thing } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
 import { claimable, judgeInstalled, judgeVersion, machineOf, standingInstalled } from '../thing/installed.ts';
 import type { Installed } from '../thing/installed.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Deadline, Kind } from '../thing/kind.ts';
+import { giving, giveAway, judgeGiving, takeBack } from '../thing/giving.ts';
 import { afterLapse, dueAtEnd } from '../thing/lapse.ts';
+import { licensedUntil } from '../thing/right.ts';
 import type { World } from '../thing/world.ts';
 
 const events = {
@@ -53,11 +53,7 @@ const events = {
     },
   },
   uninstalled: { says: 'the software was removed from a machine', fields: { machine: text('the machine') } },
-  given: {
-    says: 'it was given away, as somebody’s own',
-    fields: { to: party('the person or company') },
-  },
-  'taken-back': { says: 'it is nobody’s own any more', fields: { from: party('the person or company') } },
+  ...giving,
   'right-claimed': {
     says: 'a right of Software Assurance was claimed for it',
     fields: { right: choice('which', claimable) },
@@ -72,9 +68,7 @@ type Event = EventOf<typeof events>;
 type Activated = Extract<Event, { event: 'activated' }>;
 type InstalledEvent = Extract<Event, { event: 'installed' }>;
 
-type Occasion = { machine: 'new' | 'same'; hardware: 'unchanged' | 'changed' | 'unstated' };
-
-export type ProductKeyState = {
+export type ProductKeyState = Tally & {
   issue?: {
     product: string;
     activations: number | 'unknown';
@@ -88,11 +82,8 @@ export type ProductKeyState = {
   given: Set<string>;
   /** Machines that were ever activated with it. */
   known: Set<string>;
-  activations: number;
-  /** Of these, activations of a machine that had it already and whose hardware had not changed. */
-  unchanged: number;
-  /** Microsoft's count, and the activations told since. */
-  counted?: { remaining: number; on: Day; by: string; since: number };
+  /** Microsoft's count, and what was on record then. */
+  counted?: CountedThen & { on: Day; by: string };
 };
 
 const occasionOf = (state: ProductKeyState, event: Activated): Occasion => ({
@@ -100,11 +91,8 @@ const occasionOf = (state: ProductKeyState, event: Activated): Occasion => ({
   hardware: event.hardware ?? 'unstated',
 });
 
-/** Every activation counts, except, by scenario, that of the same machine with unchanged hardware. */
-function consumed(state: ProductKeyState, world: World): number {
-  const counting = world.membership(state.issue?.under)?.counting ?? 'unknown';
-  return counting === 'by-scenario' ? state.activations - state.unchanged : state.activations;
-}
+const consumed = (state: ProductKeyState, world: World): number =>
+  consumedOf(state, world.membership(state.issue?.under));
 
 function evolve(state: ProductKeyState, event: Event): ProductKeyState {
   if (event.event === 'issued') {
@@ -119,7 +107,6 @@ function evolve(state: ProductKeyState, event: Event): ProductKeyState {
       const { machine, hardware } = occasionOf(state, event);
       state.activations += 1;
       if (machine === 'same' && hardware === 'unchanged') state.unchanged += 1;
-      if (state.counted) state.counted.since += 1;
       install(state, event, 'yes');
       state.known.add(machineOf(event));
       return state;
@@ -127,12 +114,9 @@ function evolve(state: ProductKeyState, event: Event): ProductKeyState {
     case 'installed':
       return install(state, event, 'no');
     case 'given':
-      state.given.add(event.to);
-      return state;
+      return giveAway(state, event);
     case 'taken-back':
-      if (!state.given.delete(event.from))
-        throw cannotFollow(event, 'it was not given to them', 'tell first when it was');
-      return state;
+      return takeBack(state, event);
     case 'uninstalled':
       if (!state.installed.delete(machineOf(event))) {
         throw cannotFollow(
@@ -143,7 +127,13 @@ function evolve(state: ProductKeyState, event: Event): ProductKeyState {
       }
       return state;
     case 'counted':
-      state.counted = { remaining: event.remaining, on: event.on, by: event.by, since: 0 };
+      state.counted = {
+        remaining: event.remaining,
+        on: event.on,
+        by: event.by,
+        activations: state.activations,
+        unchanged: state.unchanged,
+      };
       return state;
     case 'viewed':
     case 'split':
@@ -173,7 +163,7 @@ function judge(state: ProductKeyState, event: Event, world: World): Finding[] {
     case 'split':
       return [apply(keyNoSplit, { on, parts: event.parts })];
     case 'given':
-      return belongs(event.to, world);
+      return judgeGiving(event.to, world);
     case 'right-claimed':
       return [apply(licenseNoSoftwareAssurance, { on, right: event.right })];
     case 'activated':
@@ -184,7 +174,7 @@ function judge(state: ProductKeyState, event: Event, world: World): Finding[] {
       return [
         ends(state, world),
         apply(sharingAssociatedOnly, { on, ...world.association(owner) }),
-        ...(state.issue ? judgeInstalled(state.issue, installed, on) : []),
+        ...(state.issue ? judgeInstalled(state.issue, installed, world) : []),
       ];
     }
     case 'issued':
@@ -196,53 +186,35 @@ function judge(state: ProductKeyState, event: Event, world: World): Finding[] {
   }
 }
 
-function belongs(to: string, world: World): Finding[] {
-  const association = world.association(to);
-  const own = { own: 'organization', location: 'organization', affiliate: 'company' } as const;
-  const known = association.recipient;
-  const whose = known === 'outside' || known === 'unknown' ? 'outside' : own[known];
-  return [
-    apply(keyBelongsToOrganization, { on: world.on, to: to.startsWith('person-') ? 'person' : whose }),
-    apply(sharingAssociatedOnly, { on: world.on, ...association }),
-  ];
-}
-
 function judgeActivated(state: ProductKeyState, event: Activated, world: World): Finding[] {
   const { on } = event;
   const membership = world.membership(state.issue?.under);
-  const occasion = occasionOf(state, event);
-  const counting = membership?.counting ?? 'unknown';
-  const consumption =
-    counting === 'by-scenario'
-      ? apply(keyConsumptionByScenario, { on, ...occasion })
-      : apply(keyConsumptionEveryTime, { on, machine: occasion.machine, counting });
-  const needs =
-    consumption.answer === 'unknown' ? 'unknown' : consumption.figures?.['consumes'] === 0 ? 0 : 1;
+  const { counted, issue } = state;
   return [
-    apply(keyFinite, {
-      on,
-      total: state.issue?.activations ?? 'unknown',
-      used: consumed(state, world),
-      needs,
-      counted: state.counted && Math.max(0, state.counted.remaining - state.counted.since),
-    }),
-    consumption,
+    ...judgeConsumption(
+      {
+        on,
+        total: issue?.activations ?? 'unknown',
+        occasion: occasionOf(state, event),
+        before: state,
+        counted,
+      },
+      membership,
+    ),
     ends(state, world),
     apply(sharingAssociatedOnly, { on, ...world.association(event.for ?? 'partner') }),
-    ...(state.issue ? judgeVersion(state.issue, versionOf(state, event), on) : []),
+    ...(state.issue ? judgeVersion(state.issue, versionOf(state, event), world) : []),
   ];
 }
 
-/** The last day of the membership it came with, or its own when that is earlier. */
-const lastDay = (state: ProductKeyState, world: World): Day | undefined =>
-  earliest(state.issue?.until, world.membership(state.issue?.under)?.through);
+const lastDay = (state: ProductKeyState, world: World): Day | undefined => licensedUntil(state.issue, world);
 
 const ends = (state: ProductKeyState, world: World): Finding =>
   apply(licenseEndsWithMembership, { on: world.on, until: lastDay(state, world) ?? 'unknown' });
 
 function stands(state: ProductKeyState, world: World): Finding[] {
   const { issue, installed } = state;
-  const given = [...state.given].flatMap((to) => belongs(to, world));
+  const given = [...state.given].flatMap((to) => judgeGiving(to, world));
   if (!issue || installed.size === 0) return given;
   const lapse = { product: issue.product, until: lastDay(state, world), there: installed.size };
   return [
@@ -292,6 +264,7 @@ export const productKey: Kind<ProductKeyState, typeof events> = {
       number: state.counted.remaining,
       on: state.counted.on,
       by: state.counted.by,
+      consumed: consumedOf(state.counted, world.membership(state.issue?.under)),
     },
   }),
   holders: ({ installed }) => [...installed].map(([holder, { since }]) => ({ holder, since, many: 1 })),

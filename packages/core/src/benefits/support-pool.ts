@@ -1,4 +1,4 @@
-import { lifecycleAsOf, supportOf } from '../catalog/lifecycle.ts';
+import { lifecycleListOf, supportOf } from '../catalog/lifecycle.ts';
 import type { Support } from '../catalog/lifecycle.ts';
 import type { Day } from '../kernel/day.ts';
 import { apply } from '../terms/apply.ts';
@@ -12,7 +12,7 @@ import { choice, count, day, flag, maybe, party, text, thing } from '../thing/fi
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Kind } from '../thing/kind.ts';
-import { rightUntil } from '../thing/right.ts';
+import { isRenewed, rightUntil } from '../thing/right.ts';
 import { unlockableDue, usableUntil } from '../thing/unlocked.ts';
 import type { World } from '../thing/world.ts';
 
@@ -115,7 +115,7 @@ function incidentOf(
 function judge(state: SupportPoolState, event: Event, world: World): Finding[] {
   switch (event.event) {
     case 'opened':
-      return [...judgeUse(state, world, state.deducted + 1), ...judgeVersion(state, event)];
+      return [...judgeUse(state, world, state.deducted + 1), ...judgeVersion(state, event, world)];
     case 'unlocked':
       return [byOffer(state, world)];
     case 'granted':
@@ -147,22 +147,28 @@ function byOffer({ grant }: SupportPoolState, world: World): Finding {
     support: grant?.support ?? 'cloud',
     group: membership?.group ?? 'unknown',
     offer: membership?.offer ?? 'unknown',
+    renewed: membership !== undefined && isRenewed(membership),
   });
 }
 
 /** Cloud services have no versions. */
-function judgeVersion({ grant }: SupportPoolState, { on, product, version }: Opened): Finding[] {
+function judgeVersion(
+  { grant }: SupportPoolState,
+  { on, product, version }: Opened,
+  world: World,
+): Finding[] {
   if (grant?.support !== 'on-premises') return [];
   const words =
     [product, version].filter((word) => word !== undefined).join(' ') || 'a product that was not named';
-  const support = supportOf({ product: product ?? '', version, on });
+  const rows = world.lifecycles();
+  const support = supportOf({ product: product ?? '', version, on, rows });
   return [
     apply(incidentNMinus1, {
       on,
       rank: support.rank,
       mainstreamUntil: endOf(support),
       product: support.product ?? words,
-      listOf: lifecycleAsOf,
+      listOf: lifecycleListOf(product ?? '', rows),
     }),
   ];
 }

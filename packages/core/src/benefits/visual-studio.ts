@@ -164,8 +164,8 @@ function judge(state: VisualStudioState, event: Event, world: World): Finding[] 
       ];
     }
     case 'granted': {
-      const group = world.membership(event.under)?.group;
-      return group ? [apply(vsEditionByOffer, { on, group, level: event.level })] : [];
+      const { group, offer } = world.membership(event.under) ?? {};
+      return group && offer ? [apply(vsEditionByOffer, { on, group, offer, level: event.level })] : [];
     }
     case 'found':
     case 'continued':

@@ -21,6 +21,7 @@ import { person } from '../membership/person.ts';
 import { catalogRow } from '../reported/catalog-row.ts';
 import { file } from '../reported/file.ts';
 import { guide } from '../reported/guide.ts';
+import { lifecycleRow } from '../reported/lifecycle-row.ts';
 import { service } from '../reported/service.ts';
 import { sku } from '../reported/sku.ts';
 import { anyKind } from '../thing/kind.ts';
@@ -52,6 +53,7 @@ export const kinds: readonly AnyKind[] = [
   anyKind(file),
   anyKind(guide),
   anyKind(catalogRow),
+  anyKind(lifecycleRow),
 ];
 
 const byPrefix = new Map(kinds.flatMap((kind) => kind.prefixes.map((prefix) => [prefix, kind] as const)));

@@ -22,8 +22,8 @@ export type PositionLine = {
   /** The same day by our arithmetic, beside what the admin center shows. */
   serviceExpected?: Day | undefined;
   numbers: Numbers & { peak: number };
-  /** Microsoft's number, and theirs less ours: absent where they never counted. */
-  counted?: (Counted & { difference: number }) | undefined;
+  /** Microsoft's number, and theirs less ours on the day it counted: absent where they never did. */
+  counted?: (Omit<Counted, 'consumed'> & { difference: number }) | undefined;
 };
 
 /** Of one product: what our record has of it in all, and what a tool of Microsoft counts. */
@@ -54,19 +54,19 @@ export function lineOn(books: Books, id: string, reading: Reading): PositionLine
   const timeline = books.timelines.get(id);
   const folded = foldedOn(books, id, reading);
   if (!timeline?.kind.line || !folded) return undefined;
-  const { counted, numbers, ...line } = timeline.kind.line(folded.state, worldOn(books, reading));
+  const { counted: theirs, numbers, ...line } = timeline.kind.line(folded.state, worldOn(books, reading));
   const ended = line.until !== undefined && line.until < reading.on;
   const own = { ...numbers, ...(ended && { entitled: 0 }), peak: folded.peak };
-  const remaining =
-    numbers.entitled === 'unknown' ? undefined : numbers.entitled - (numbers.activationsConsumed ?? 0);
+  const { consumed = 0, ...counted } = theirs ?? {};
+  const difference =
+    theirs && numbers.entitled !== 'unknown' ? theirs.number - (numbers.entitled - consumed) : undefined;
   return {
     thing: id,
     kind: timeline.kind.kind,
     ...line,
     ...(ended && { ended }),
     numbers: id.startsWith('ent-') ? withChildren(books, { id, numbers: own }, reading) : own,
-    ...(counted &&
-      remaining !== undefined && { counted: { ...counted, difference: counted.number - remaining } }),
+    ...(difference !== undefined && { counted: { ...(counted as Counted), difference } }),
   };
 }
 

@@ -31,6 +31,25 @@ describe('a learning partner', () => {
     ['the last day of its Learning Action Pack', '2025-01-08', [laps], 'yes'],
     ['the day after it', '2025-01-09', [laps], 'unknown'],
     ['a training designation in force', '2025-01-09', [laps, training], 'yes'],
+    [
+      'designated for training',
+      '2024-05-02',
+      ['2024-05-02 des-training attained area "Training Services"'],
+      'yes',
+    ],
+    [
+      'assessed for it only',
+      '2024-05-02',
+      ['2024-05-02 des-training assessed area "Training Services" qualified yes'],
+      'unknown',
+    ],
+    [
+      'designated for it no longer',
+      '2024-08-01',
+      ['2024-05-02 des-training attained area "Training Services"', '2024-08-01 des-training ended'],
+      'unknown',
+    ],
+    ['designated for something else', '2024-05-02', ['2024-05-02 des-x attained area Security'], 'unknown'],
     ['another offer', '2024-01-10', ['2024-01-09 enr-1 bought offer maps'], 'unknown'],
   ] as const)('%s', (_, on, lines, learning) => {
     expect(standing(on, ...lines).learning).toBe(learning);

@@ -9,6 +9,9 @@ import type { Books } from './books.ts';
 /** Offers that only learning partners have. */
 const forLearning: readonly string[] = ['laps', 'training'];
 
+/** `Training Services`, as the area of a designation is called. */
+const isTraining = (area: string): boolean => /\btraining\b/i.test(area);
+
 /** What the partner itself is on a day. `stateOf` gives the state of a thing in the reading. */
 export function standingOf(books: Books, stateOf: (id: string) => unknown, on: Day): Standing {
   const statesOf = (kind: string): unknown[] =>
@@ -17,12 +20,14 @@ export function standingOf(books: Books, stateOf: (id: string) => unknown, on: D
   const enrolled = (statesOf('enrollment') as EnrollmentState[]).some(
     (state) => isInForce(state, on) && forLearning.includes(state.purchase?.offer ?? ''),
   );
-  const assessments = (statesOf('designation') as DesignationState[]).flatMap(
-    ({ assessment }) => assessment ?? [],
+  const designations = statesOf('designation') as DesignationState[];
+  const designated = designations.some(
+    ({ attained, area = '' }) => attained !== undefined && isTraining(area),
   );
+  const assessments = designations.flatMap(({ assessment }) => assessment ?? []);
   const qualified = assessments.some((one) => one.qualified);
   return {
-    learning: enrolled ? 'yes' : stated,
+    learning: enrolled || designated ? 'yes' : stated,
     qualified: qualified ? 'yes' : assessments.length > 0 ? 'no' : 'unknown',
   };
 }

@@ -5,15 +5,19 @@ import { inForce } from '../membership/commercial-license.ts';
 import type { CommercialLicenseState } from '../membership/commercial-license.ts';
 import { associationOf } from '../membership/company.ts';
 import type { CompanyState } from '../membership/company.ts';
-import { membershipOf } from '../membership/enrollment.ts';
+import { countingOf, membershipOf } from '../membership/enrollment.ts';
 import type { EnrollmentState } from '../membership/enrollment.ts';
 import type { PartnerState } from '../membership/partner.ts';
 import type { PersonState } from '../membership/person.ts';
+import type { OwnLifecycle } from '../catalog/lifecycle-row.ts';
+import type { LifecycleRowState } from '../reported/lifecycle-row.ts';
+import type { AnyKind } from '../thing/kind.ts';
 import type { CloudTokenState } from '../benefits/cloud-token.ts';
 import type { EntitlementState } from '../benefits/entitlement.ts';
 import type { Association, Membership, World } from '../thing/world.ts';
 import { fold, isKnown, liveOf } from './books.ts';
 import type { Books, Fact, Folded, Timeline } from './books.ts';
+import { lapsedOf } from './lapsed.ts';
 import { subscriptionOn } from './subscription.ts';
 import { standingOf } from './standing.ts';
 
@@ -56,6 +60,12 @@ function remembering<A>(answer: (question: string) => A): (question: string) => 
   };
 }
 
+/** The same where there is one question. */
+function once<A>(answer: () => A): () => A {
+  const answers = remembering(answer);
+  return () => answers('');
+}
+
 /** The world of each day of a reading, made once: for a reading that goes through many days. */
 export const worldsOf = (books: Books, knownAt: string | undefined): ((on: string) => World) =>
   remembering((on) => worldOn(books, { on: on as Day, knownAt }));
@@ -73,7 +83,14 @@ export function worldOn(books: Books, reading: Reading): World {
     const renewals = renewalsOf(books, enrolled, reading).map((renewal) => membership(renewal));
     const through = latest(enrolled?.through, ...renewals.map((renewal) => renewal?.through));
     const renewed = latest(...renewals.map((renewal) => renewal?.renewed ?? renewal?.first));
-    return enrolled && { ...enrolled, through: through ?? enrolled.until, renewed };
+    return (
+      enrolled && {
+        ...enrolled,
+        through: through ?? enrolled.until,
+        renewed,
+        ...carriedBy(enrolled, renewals),
+      }
+    );
   });
   const granted = (under: string | undefined): Membership | undefined =>
     under === undefined ? undefined : membership(under);
@@ -83,23 +100,49 @@ export function worldOn(books: Books, reading: Reading): World {
     const timeline = books.timelines.get(id);
     return timeline ? factsOf(timeline, reading) : [];
   };
-  const replacedIn = remembering((year) =>
-    grantedUnder(books, year, reading).filter(({ id }) => isReplaced(books, id, reading)),
-  );
   const onto = (id: string): Iterable<string> => books.onto.get(id) ?? [];
-  return {
+  const replacedIn = remembering((under) => {
+    const year = membership(under);
+    return year ? replacementsIn(books, year, reading) : [];
+  });
+  const world: World = {
     on: reading.on,
     membership: granted,
     subscription: (id, before) => subscriptionOn({ token, facts, onto, membership: granted }, id, before),
     association: remembering((party) => associationOn(books, party, reading)),
     partner: () => standingOf(books, (id) => foldedOn(books, id, reading)?.state, reading.on),
     commercial: remembering((product) => commercialOn(books, product, reading)),
-    exceptions: (under, except) => {
-      const year = granted(under)?.id;
-      return year === undefined ? 0 : replacedIn(year).filter(({ id }) => id !== except).length;
-    },
+    lapsed: remembering((product) =>
+      lapsedOf(ofProduct(books, productKeyOf(product), { reading, world }), world),
+    ),
+    lifecycles: once(() => ownLifecycles(books, reading)),
+    exceptions: (under, except) =>
+      under === undefined ? 0 : replacedIn(under).filter((id) => id !== except).length,
   };
+  return world;
 }
+
+/** A renewal of the same offer carries it on; and legacy benefits that were renewed have a counting rule. */
+function carriedBy(
+  { offer, until, counting }: Membership,
+  renewals: readonly (Membership | undefined)[],
+): Pick<Membership, 'carried' | 'counting'> {
+  const same = renewals.filter((renewal) => renewal?.offer === offer);
+  const carried = latest(until, ...same.map((renewal) => renewal?.carried)) ?? until;
+  return { carried, counting: same.length > 0 ? countingOf(offer, true) : counting };
+}
+
+/** Keys, licenses, tokens and commercial licenses of one product, as they stand in a reading. */
+const ofProduct = (
+  books: Books,
+  product: string,
+  { reading, world }: { reading: Reading; world: World },
+): { id: string; kind: AnyKind; state: unknown }[] =>
+  [...(books.products.get(product) ?? [])].flatMap((id) => {
+    const [kind, folded] = [books.timelines.get(id)?.kind, foldedOn(books, id, reading)];
+    const line = folded && kind?.line?.(folded.state, world);
+    return kind && line && productKeyOf(line.product) === product ? [{ id, kind, state: folded.state }] : [];
+  });
 
 const own: Association = { recipient: 'own', associated: 'never', parted: 'never', productRights: 'unknown' };
 
@@ -134,8 +177,22 @@ export const laidUnder = (books: Books, parent: string, reading: Reading): Timel
 export const grantedUnder = (books: Books, enrollment: string, reading: Reading): Timeline[] =>
   laidUnder(books, enrollment, reading).flatMap((one) => [one, ...laidUnder(books, one.id, reading)]);
 
-const isReplaced = (books: Books, id: string, reading: Reading): boolean =>
-  id.startsWith('token-') && (stateOn<CloudTokenState>(books, id, reading)?.replaced ?? false);
+/** The user's own rows of lifecycles, oldest first. */
+const ownLifecycles = (books: Books, reading: Reading): OwnLifecycle[] =>
+  [...(books.ofKind.get('lifecycle-row') ?? [])]
+    .flatMap((id) => stateOn<LifecycleRowState>(books, id, reading) ?? [])
+    .flatMap(({ row, since }) => (row && since ? [{ row, since }] : []))
+    .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
+    .map(({ row }) => row);
+
+/** Tokens of any enrollment that Microsoft replaced in the year of one. */
+const replacementsIn = (books: Books, { first, until }: Membership, reading: Reading): string[] =>
+  [...(books.ofKind.get('cloud-token') ?? [])].filter((id) =>
+    stateOn<CloudTokenState>(books, id, reading)?.requests.some(
+      ({ decided, outcome }) =>
+        outcome === 'granted' && decided !== undefined && first <= decided && decided <= until,
+    ),
+  );
 
 /** Licenses of another channel for a product on a day. */
 function commercialOn(books: Books, product: string, reading: Reading): number | 'unknown' {

@@ -14,3 +14,13 @@ export type LifecycleRow = {
   mainstreamUntil?: SupportEnd;
   extendedUntil?: SupportEnd;
 };
+
+/** A row that the user keeps: it stands in the place of the shipped ones of its version. */
+export type OwnLifecycle = LifecycleRow & {
+  /** The thing that it is told of. */
+  own: string;
+  /** The day of what was read. */
+  asOf: Day;
+  /** It is no version, whatever a shipped row says. */
+  dropped?: true;
+};

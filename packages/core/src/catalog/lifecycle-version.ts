@@ -5,6 +5,9 @@ import type { LifecycleRow } from './lifecycle-row.ts';
 /** A version of a product: all its releases together, since lists have service packs and editions apart. */
 export type Version = { name: string; since: Day; rows: readonly LifecycleRow[] };
 
+/** A row of the user's own, or one that says that a version is none. */
+type OwnRow = LifecycleRow & { dropped?: true };
+
 /** Channels that were no versions of Windows Server, and an Office that is another product. */
 const apart = /-s?ac$|-for-mac$/;
 
@@ -16,19 +19,29 @@ function nameOf({ label, release }: LifecycleRow): string {
   return name ?? plainName(release);
 }
 
-/** The versions of a product, newest first by the day of their first release. A user's own row stands in place of ours. */
+/** Of the rows of one version, oldest first: none where the last one says that it is no version. */
+const notDropped = (rows: readonly OwnRow[]): OwnRow[] =>
+  rows.at(-1)?.dropped ? [] : rows.filter(({ dropped }) => !dropped);
+
+/**
+ * The versions of a product, newest first by the day of their first release. A user's own row, of which the last comes
+ * last, stands in place of ours.
+ */
 export function versionsOf(
   product: string,
   rows: readonly LifecycleRow[],
-  own: readonly LifecycleRow[] = [],
+  own: readonly OwnRow[] = [],
 ): Version[] {
   const ofProduct = (row: LifecycleRow): boolean => productIn(row.product) === product;
-  const ownVersions = Map.groupBy(own.filter(ofProduct), nameOf);
-  const ours = Map.groupBy(
+  const ownVersions = [...Map.groupBy(own.filter(ofProduct), nameOf)].map(
+    ([name, all]) => [name, notDropped(all)] as const,
+  );
+  const ours: Map<string, LifecycleRow[]> = Map.groupBy(
     rows.filter((row) => row.product === product && !apart.test(row.release)),
     nameOf,
   );
   return [...new Map([...ours, ...ownVersions])]
+    .filter(([, all]) => all.length > 0)
     .map(([name, all]) => ({ name, since: firstDay(all), rows: all }))
     .sort((a, b) => (a.since < b.since ? 1 : -1));
 }

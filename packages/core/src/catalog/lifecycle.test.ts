@@ -221,6 +221,6 @@ describe('two versions of a product', () => {
     ['Something Else', 'one', 'two', 'unknown'],
     ['Something Else', 'one', 'one', 'same'],
   ] as const)('%s: %s deployed, %s granted: %s', (product, deployed, granted, expected) => {
-    expect(compareVersions(product, deployed, granted)).toBe(expected);
+    expect(compareVersions({ product, deployed, granted })).toBe(expected);
   });
 });

@@ -1,13 +1,11 @@
-import { earliest } from '../kernel/day.ts';
+import { earliest, latest } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
-import { lifecycleRows } from './lifecycle-data.gen.ts';
+import { lifecycleAsOf, lifecycleRows } from './lifecycle-data.gen.ts';
 import { releasesMeant } from './lifecycle-line.ts';
 import { plainName, productIn, titleOf } from './lifecycle-product.ts';
-import type { LifecycleRow, SupportEnd } from './lifecycle-row.ts';
+import type { LifecycleRow, OwnLifecycle, SupportEnd } from './lifecycle-row.ts';
 import { versionIn, versionsOf } from './lifecycle-version.ts';
 import type { Version } from './lifecycle-version.ts';
-
-export { lifecycleAsOf } from './lifecycle-data.gen.ts';
 
 export type Asked = {
   /** In words, as a row of Partner Center has it: `SQL Server Enterprise 2019 (per core)`. */
@@ -15,9 +13,11 @@ export type Asked = {
   /** Absent: the words of the product name it. */
   version?: string | undefined;
   on: Day;
-  /** Rows of the user's own: a version that they know is theirs alone. */
-  rows?: readonly LifecycleRow[] | undefined;
+  /** Rows of the user's own, oldest first: a version that they know is theirs alone. */
+  rows?: readonly OwnRow[] | undefined;
 };
+
+type OwnRow = LifecycleRow & Pick<Partial<OwnLifecycle>, 'dropped'>;
 
 export type Support = {
   /** N is the newest version that is out on the day, N-1 the one before it. */
@@ -36,11 +36,21 @@ const known = new Map(
   ]),
 );
 
-const versions = (product: string, own: readonly LifecycleRow[] = []): Version[] =>
+const versions = (product: string, own: readonly OwnRow[] = []): Version[] =>
   own.length > 0 ? versionsOf(product, lifecycleRows, own) : (known.get(product) ?? []);
 
 /** `SP2` or `23H2` alone names no version: the words of the product do. */
 const isUpdate = /^(sp\d+|\d\dh\d)$/i;
+
+/** The day of the list that a product was looked up in: of the user's own rows of it, where they are newer. */
+export const lifecycleListOf = (product: string, rows: readonly OwnLifecycle[]): Day => {
+  const short = productIn(
+    product,
+    rows.map((row) => row.product),
+  );
+  const own = rows.filter((row) => productIn(row.product) === short).map(({ asOf }) => asOf);
+  return latest(lifecycleAsOf, ...own) ?? lifecycleAsOf;
+};
 
 /** Where a version of a product stands on a day. */
 export function supportOf({ product, version, on, rows }: Asked): Support {
@@ -86,16 +96,20 @@ function phaseOf({ mainstreamUntil, extendedUntil }: LifecycleRow, on: Day): Sup
 const yearIn = (words: string): string | undefined =>
   /(?<![\w.])(?:19|20)\d\d(?: r2)?(?![\w.])/.exec(plainName(words))?.[0];
 
+type Compared = { product: string; deployed: string; granted: string; rows?: readonly OwnRow[] };
+
 /** How the version that is deployed stands to the one that was granted. */
-export function compareVersions(
-  product: string,
-  deployed: string,
-  granted: string,
-): 'older' | 'same' | 'newer' | 'unknown' {
+export function compareVersions({
+  product,
+  deployed,
+  granted,
+  rows = [],
+}: Compared): 'older' | 'same' | 'newer' | 'unknown' {
   if (plainName(deployed) === plainName(granted)) return 'same';
+  const own = rows.map((row) => row.product);
   const all =
     [`${titleOf(product)} ${granted}`, product, granted]
-      .map((words) => versions(productIn(words)))
+      .map((words) => versions(productIn(words, own), rows))
       .find((found) => found.length > 0) ?? [];
   const [ours, theirs] = [versionIn(deployed, all), versionIn(granted, all)];
   if (ours && theirs) return order(all.indexOf(theirs), all.indexOf(ours));

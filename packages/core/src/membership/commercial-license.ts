@@ -42,9 +42,15 @@ export type CommercialLicenseState = {
   ended: boolean;
   /** How many are counted as covered by which benefit. */
   covered: Map<string, number>;
-  /** Who or what has one, since when. */
-  held: Map<string, Day>;
+  /** Who or what has one, since when: a person and a machine that were named together have the same one. */
+  held: Map<string, { since: Day; license: number }>;
+  /** How many were ever given out. */
+  given: number;
 };
+
+/** The licenses that somebody has, each with its holders. */
+export const heldLicenses = ({ held }: CommercialLicenseState): string[][] =>
+  [...Map.groupBy(held, ([, { license }]) => license).values()].map((of) => of.map(([holder]) => holder));
 
 /** How many are in force on a day. */
 export function inForce({ bought, ended }: CommercialLicenseState, on: Day): number | 'unknown' {
@@ -69,7 +75,8 @@ function evolve(state: CommercialLicenseState, event: Event): CommercialLicenseS
       state.covered.set(event.by, event.many);
       return state;
     case 'held':
-      for (const one of holdersOf(event)) state.held.set(one, event.on);
+      for (const one of holdersOf(event)) state.held.set(one, { since: event.on, license: state.given });
+      state.given += 1;
       return state;
     case 'released':
       for (const one of holdersOf(event)) {
@@ -104,7 +111,7 @@ export const commercialLicense: Kind<CommercialLicenseState, typeof events> = {
   title: 'Commercial licenses',
   prefixes: ['com'],
   events,
-  blank: () => ({ ended: false, covered: new Map(), held: new Map() }),
+  blank: () => ({ ended: false, covered: new Map(), held: new Map(), given: 0 }),
   evolve,
   judge,
   stands,
@@ -112,11 +119,11 @@ export const commercialLicense: Kind<CommercialLicenseState, typeof events> = {
     bought?.until && !ended
       ? [{ on: bought.until, what: 'the commercial licenses end', clause: licenseAfterLapse.id }]
       : [],
-  assigned: ({ held }) => held.size,
+  assigned: (state) => heldLicenses(state).length,
   line: (state, { on }) => ({
     product: state.bought?.product ?? 'unknown',
     until: state.bought?.until,
-    numbers: { entitled: inForce(state, on), unit: 'licenses', assignedNow: state.held.size },
+    numbers: { entitled: inForce(state, on), unit: 'licenses', assignedNow: heldLicenses(state).length },
   }),
-  holders: ({ held }) => [...held].map(([one, since]) => ({ holder: one, since, many: 1 })),
+  holders: ({ held }) => [...held].map(([one, { since }]) => ({ holder: one, since, many: 1 })),
 };

@@ -22,14 +22,18 @@ const events = {
 };
 type Event = EventOf<typeof events>;
 
-export type CompetencyState = { held?: { level: 'silver' | 'gold'; since: Day }; ended: boolean };
+export type CompetencyState = {
+  held?: { level: 'silver' | 'gold'; since: Day };
+  /** The first day without it. */
+  ended?: Day;
+};
 
 function evolve(state: CompetencyState, event: Event): CompetencyState {
-  if (event.event === 'held') return { held: { level: event.level, since: event.on }, ended: false };
+  if (event.event === 'held') return { held: { level: event.level, since: event.on } };
   opened(state.held, event, '`held`');
   if (event.event === 'badge-shown') return state;
   if (state.ended) throw cannotFollow(event, 'it has ended already', 'nothing is left to tell');
-  return { ...state, ended: true };
+  return { ...state, ended: event.on };
 }
 
 /** A legacy silver or gold competency, from before Solutions Partner designations. */
@@ -38,7 +42,7 @@ export const competency: Kind<CompetencyState, typeof events> = {
   title: 'Legacy competency',
   prefixes: ['comp'],
   events,
-  blank: () => ({ ended: false }),
+  blank: () => ({}),
   evolve,
   judge: (_, event) => (event.event === 'ended' ? [] : [apply(legacyBadgesEnded, { on: event.on })]),
   stands: () => [],

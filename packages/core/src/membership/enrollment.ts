@@ -129,7 +129,7 @@ function asked(state: EnrollmentState, { on }: Event, what: 'refund' | 'swap'): 
 }
 
 /** Legacy benefits not yet renewed have no counting rule of their own in the Guide. */
-function countingOf(offer: string, renewal: boolean): Counting {
+export function countingOf(offer: string, renewal: boolean): Counting {
   const legacy = offer === 'silver' || offer === 'gold';
   return legacy && !renewal ? 'unknown' : (offerByCode(offer)?.counting ?? 'unknown');
 }
@@ -150,6 +150,7 @@ export function membershipOf(id: string, state: EnrollmentState): Membership | u
     first,
     until,
     through: until,
+    carried: until,
     purchase: renewal ? 'renewal' : 'initial',
     counting: countingOf(offer, renewal),
     eligible,

@@ -1,3 +1,6 @@
+import type { Timeline } from '../books/books.ts';
+import { counts } from '../books/view.ts';
+import type { Reading } from '../books/view.ts';
 import { addDays } from '../kernel/day.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
@@ -6,14 +9,17 @@ import { legacyUntilAnniversary } from '../terms/legacy-until-anniversary.ts';
 import { offerEligibleAndBought } from '../terms/offer-eligible-and-bought.ts';
 import type { Membership } from '../thing/world.ts';
 import type { Act } from './act.ts';
+import { isConsuming } from './consuming.ts';
 
 /**
  * Whatever is laid directly under an enrollment is granted by it: a row of the workspace, or a key, token or
  * subscription without one. It spans things because every kind of benefit can be.
  */
-export function judgeGranting({ event, world }: Act): Finding[] {
+export function judgeGranting(act: Act): Finding[] {
+  const { event, world } = act;
   const { under, on } = event;
-  if (typeof under !== 'string' || !under.startsWith('enr-')) return [];
+  const findings = ofCompetency(act);
+  if (typeof under !== 'string' || !under.startsWith('enr-')) return findings;
   const membership = world.membership(under);
   return [
     apply(offerEligibleAndBought, {
@@ -22,11 +28,22 @@ export function judgeGranting({ event, world }: Act): Finding[] {
       last: membership?.until ?? 'unknown',
       eligible: membership?.eligible ?? 'unknown',
     }),
-    ...(membership && isOfCompetency(membership)
-      ? [apply(legacyUntilAnniversary, { on, anniversary: addDays(membership.until, 1) })]
-      : []),
+    ...findings,
   ];
 }
+
+/** What came with a competency is kept until the anniversary: asked when it is granted, and whenever it is used. */
+function ofCompetency({ event, world, timeline, reading }: Act): Finding[] {
+  const under = event['under'] ?? (isConsuming(event) ? placeOf(timeline, reading) : undefined);
+  const membership = typeof under === 'string' ? world.membership(under) : undefined;
+  return membership && isOfCompetency(membership)
+    ? [apply(legacyUntilAnniversary, { on: event.on, anniversary: addDays(membership.until, 1) })]
+    : [];
+}
+
+/** What a thing lies under in a reading. */
+const placeOf = ({ placed }: Timeline, reading: Reading): unknown =>
+  placed.findLast((fact) => counts(fact, reading))?.event['under'];
 
 /** A legacy enrollment whose year held the last day of the competencies. */
 function isOfCompetency({ group, first, until }: Membership): boolean {

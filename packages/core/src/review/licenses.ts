@@ -1,5 +1,6 @@
 import type { EntitlementState } from '../benefits/entitlement.ts';
 import type { LicenseState } from '../benefits/license.ts';
+import type { ProductKeyState } from '../benefits/product-key.ts';
 import type { Books } from '../books/books.ts';
 import { foldedOn, worldOn } from '../books/view.ts';
 import type { Reading } from '../books/view.ts';
@@ -12,7 +13,12 @@ export type Held = { licenses: number; uncounted: boolean };
 
 const counting = /^(?:ent|lic|com)-/;
 
-type Grant = { quantity: number | 'unknown'; under?: string | undefined; until?: Day | undefined };
+type Grant = {
+  quantity: number | 'unknown';
+  unit: string;
+  under?: string | undefined;
+  until?: Day | undefined;
+};
 
 /** Whether anything is on record that may count licenses for a product, on any day: cheap, and never the answer. */
 export const holdsLicenses = (books: Books, product: string): boolean =>
@@ -21,36 +27,70 @@ export const holdsLicenses = (books: Books, product: string): boolean =>
 /** Undefined where no number of licenses for the product was ever on record by that day. */
 export function licensesHeld(books: Books, product: string, reading: Reading): Held | undefined {
   const world = worldOn(books, reading);
-  const ids = [...(books.products.get(product) ?? [])].filter((id) => counting.test(id));
+  const ids = [...(books.products.get(product) ?? [])];
   const grants = ids.flatMap((id) => grantOf(books, { id, product }, reading) ?? []);
+  const counted = grants.filter(isCounted);
   const bought = ids.some((id) => id.startsWith('com-') && foldedOn(books, id, reading));
-  if (grants.length === 0 && !bought) return undefined;
-  const quantities = [...inForce(grants, world).map(({ quantity }) => quantity), world.commercial(product)];
+  if (counted.length === 0 && !bought) return undefined;
+  const quantities = [
+    ...inForce(counted, world).map(({ quantity }) => quantity),
+    ...(hasOthers(grants, world) ? (['unknown'] as const) : []),
+    world.commercial(product),
+  ];
   return {
     licenses: quantities.reduce<number>((sum, many) => (many === 'unknown' ? sum : sum + many), 0),
     uncounted: quantities.includes('unknown'),
   };
 }
 
-/** Of its own year. Where a renewed year has none of its own, those of the year before go on with the membership. */
-function inForce(grants: readonly Grant[], world: World): Grant[] {
-  const lasting = grants.filter(({ until }) => until === undefined || until >= world.on);
-  const own = lasting.filter(({ under }) => (world.membership(under)?.until ?? world.on) >= world.on);
-  const renewed = lasting.filter(({ under }) => (world.membership(under)?.through ?? world.on) >= world.on);
-  return own.length > 0 ? own : renewed;
+const isCounted = ({ unit }: Grant): boolean => unit === 'licenses';
+
+/**
+ * Whether something licenses the product that is counted in another unit, as a key is in activations. Where the same
+ * enrollment has a number of licenses for it, or the year that renewed it, that number is the one.
+ */
+function hasOthers(grants: readonly Grant[], world: World): boolean {
+  const enrolled = ({ under }: Grant): string => world.membership(under)?.id ?? '';
+  const counted = new Set(grants.filter(isCounted).map(enrolled));
+  const others = grants.filter((grant) => !isCounted(grant) && !counted.has(enrolled(grant)));
+  const isNumbered = inForce(grants.filter(isCounted), world).length > 0;
+  return (isNumbered ? ofYear(others, world) : inForce(others, world)).length > 0;
 }
 
-/** What a row of the benefits list or a license without a key grants, in licenses. One under a row is part of it. */
+/** Of a year that has not ended. */
+const ofYear = (grants: readonly Grant[], world: World): Grant[] =>
+  grants.filter(
+    ({ under, until }) =>
+      (until ?? world.on) >= world.on && (world.membership(under)?.until ?? world.on) >= world.on,
+  );
+
+/** Of its own year. Where a renewed year has none of its own, those of the year before go on with the offer. */
+function inForce(grants: readonly Grant[], world: World): Grant[] {
+  const own = ofYear(grants, world);
+  const lasting = grants.filter(
+    ({ under, until }) =>
+      (until ?? world.on) >= world.on && (world.membership(under)?.carried ?? world.on) >= world.on,
+  );
+  return own.length > 0 ? own : lasting;
+}
+
+/** What a row of the benefits list, a license without a key or a key grants. One under a row is part of it. */
 function grantOf(books: Books, of: { id: string; product: string }, reading: Reading): Grant | undefined {
   const { id, product } = of;
   const state = foldedOn(books, id, reading)?.state;
   if (id.startsWith('ent-')) {
     const grant = (state as EntitlementState | undefined)?.grant;
-    return grant?.unit === 'licenses' && productKeyOf(grant.benefit) === product ? grant : undefined;
+    return grant && productKeyOf(grant.benefit) === product ? grant : undefined;
   }
-  if (!id.startsWith('lic-')) return undefined;
-  const grant = (state as LicenseState | undefined)?.grant;
-  if (grant?.unit !== 'licenses' || productKeyOf(grant.product) !== product) return undefined;
+  const grant = id.startsWith('lic-')
+    ? (state as LicenseState | undefined)?.grant
+    : id.startsWith('key-')
+      ? keyGrant(state as ProductKeyState | undefined)
+      : undefined;
+  if (!grant || productKeyOf(grant.product) !== product) return undefined;
   const row = grant.under?.startsWith('ent-') && { id: grant.under, product };
   return row && grantOf(books, row, reading) ? undefined : grant;
 }
+
+const keyGrant = (state: ProductKeyState | undefined): (Grant & { product: string }) | undefined =>
+  state?.issue && { ...state.issue, quantity: state.issue.activations, unit: 'activations' };

@@ -6,6 +6,7 @@ import type { Finding } from '../terms/apply.ts';
 import { benefitsAsListedWhenBought } from '../terms/benefits-as-listed-when-bought.ts';
 import { isBefore } from './act.ts';
 import type { Act } from './act.ts';
+import { judgeMoney } from './money.ts';
 
 /** Units that a kind of thing can be counted in: seats are listed as users or licenses. */
 const comparable: Record<string, readonly string[]> = {
@@ -27,6 +28,7 @@ const quantities = ['seats', 'activations', 'quantity', 'incidents', 'hours', 'i
  */
 export function judgeListing(books: Books, act: Act): Finding[] {
   const { timeline, event, reading } = act;
+  if (timeline.kind.kind === 'azure-credit') return judgeMoney(books, act);
   const { under } = event;
   if (typeof under !== 'string' || !under.startsWith('ent-')) return [];
   const listed = (foldedOn(books, under, reading)?.state as EntitlementState | undefined)?.grant;

@@ -22,6 +22,7 @@ export function judgeSwap(books: Books, act: Act): Finding[] {
       act: event.event === 'swapped' ? 'performed' : 'asked',
       offers: isPair ? 'action packs' : 'others',
       bought: purchase?.first ?? 'unknown',
+      purchase: purchase?.renewal ? 'renewal' : 'initial',
       swappedBefore: swaps > 0,
       ...touchedBefore(books, act),
     }),

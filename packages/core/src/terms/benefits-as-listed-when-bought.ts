@@ -1,15 +1,20 @@
+import { compareAmounts, numberOf, subtractAmounts } from '../kernel/amount.ts';
+import type { Amount } from '../kernel/amount.ts';
 import type { Day } from '../kernel/day.ts';
 import { forbidden, permitted, unknown } from '../kernel/verdict.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import { clause, guide2024 } from './clause.ts';
 
+/** A number of things, or an exact sum of money; both sides are of the same sort and currency. */
+type Quantity = number | Amount;
+
 export type BenefitsAsListedWhenBoughtFacts = {
   on: Day;
-  /** How many Partner Center listed at purchase. */
-  listed: number | 'unlimited' | 'unknown';
-  /** How many would be held after the act. */
-  wouldHold: number | 'unknown';
-  /** Of what, in the plural: `seats`. */
+  /** How many, or how much, Partner Center listed at purchase. */
+  listed: Quantity | 'unlimited' | 'unknown';
+  /** How many would be held after the act, or how much would be granted or drawn. */
+  wouldHold: Quantity | 'unknown';
+  /** Of what, in the plural: `seats`; of money, for how long: `per month`. */
   unit: string;
   /** The last day for which it was listed; absent where no day is on record. */
   until?: Day | undefined;
@@ -23,10 +28,25 @@ function judge({ on, listed, wouldHold, unit, until }: BenefitsAsListedWhenBough
   }
   if (listed === 'unlimited') return permitted(`${wouldHold} ${unit}, of any number listed at purchase`);
   const why = `${wouldHold} of ${listed} ${unit} listed at purchase`;
-  if (wouldHold <= listed) return permitted(why, { figures: { remaining: listed - wouldHold } });
-  return forbidden(why, { figures: { short: wouldHold - listed } });
+  const { isEnough, by } = compared(listed, wouldHold);
+  if (isEnough) return permitted(why, by === undefined ? {} : { figures: { remaining: by } });
+  return forbidden(why, by === undefined ? {} : { figures: { short: by } });
 }
 
+/** Whether it is enough, exactly, and by how much: as a plain number, where one has all the digits. */
+function compared(listed: Quantity, held: Quantity): { isEnough: boolean; by: number | undefined } {
+  if (typeof listed === 'number' && typeof held === 'number')
+    return { isEnough: held <= listed, by: Math.abs(listed - held) };
+  if (typeof listed === 'number' || typeof held === 'number')
+    throw new Error(`${listed} and ${held} are not of one sort`);
+  const isEnough = compareAmounts(held, listed) <= 0;
+  return {
+    isEnough,
+    by: numberOf(isEnough ? subtractAmounts(listed, held) : subtractAmounts(held, listed)),
+  };
+}
+
+const money = { on: '2025-03-01', listed: '100 USD', unit: 'per month' } as const;
 const seats = { on: '2025-03-01', listed: 25, unit: 'seats' } as const;
 
 export const benefitsAsListedWhenBought = clause({
@@ -44,6 +64,17 @@ export const benefitsAsListedWhenBought = clause({
     ['fewer than listed', { ...seats, wouldHold: 24 }, { answer: 'permitted', figures: { remaining: 1 } }],
     ['as many as listed', { ...seats, wouldHold: 25 }, { answer: 'permitted', figures: { remaining: 0 } }],
     ['one more than listed', { ...seats, wouldHold: 26 }, { answer: 'forbidden', figures: { short: 1 } }],
+    [
+      'as much money as listed',
+      { ...money, wouldHold: '100 USD' },
+      { answer: 'permitted', figures: { remaining: 0 } },
+    ],
+    ['a cent more', { ...money, wouldHold: '100.01 USD' }, { answer: 'forbidden', figures: { short: 0.01 } }],
+    [
+      'a cent less',
+      { ...money, wouldHold: '99.99 USD' },
+      { answer: 'permitted', figures: { remaining: 0.01 } },
+    ],
     [
       'the last day',
       { ...seats, on: '2026-01-05', wouldHold: 1, until: '2026-01-05' },

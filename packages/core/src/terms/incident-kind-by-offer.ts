@@ -12,6 +12,8 @@ export type IncidentKindByOfferFacts = {
   group: OfferGroup | 'unknown';
   /** The code of the offer. */
   offer: string;
+  /** Whether it was renewed, or is itself a renewal. */
+  renewed: boolean;
 };
 
 /** Which support each group of offers has. Undefined: the Guide does not name the offer. */
@@ -31,12 +33,19 @@ function doubtsAbout({ support, group, offer }: IncidentKindByOfferFacts): strin
 }
 
 function judge(facts: IncidentKindByOfferFacts): Verdict {
-  const { support, group, offer } = facts;
+  const { support, group, offer, renewed } = facts;
   if (group === 'unknown') {
     return unknown(`the offer that the ${support} support came with is not on record`, ['offer']);
   }
   const kinds = had[group];
-  if (!kinds) return unknown(`the Guide does not name the offer \`${offer}\``, ['support of that offer']);
+  const missing = ['support of that offer'];
+  if (!kinds)
+    return unknown(`the Guide does not name the offer \`${offer}\``, missing, { doubts: ['unlisted-offer'] });
+  if (group === 'legacy' && !renewed) {
+    return unknown(`the Guide speaks of renewed legacy benefits, and \`${offer}\` was not renewed`, missing, {
+      doubts: ['not-renewed'],
+    });
+  }
   const doubts = doubtsAbout(facts);
   const more = doubts.length > 0 ? { doubts } : {};
   const why = `\`${offer}\` may come with ${kinds.join(' and ')} support`;
@@ -45,9 +54,9 @@ function judge(facts: IncidentKindByOfferFacts): Verdict {
     : forbidden(`${why}, not with ${support} support`, more);
 }
 
-const day = { on: '2025-03-03' } as const;
+const day = { on: '2025-03-03', renewed: false } as const;
 const designation = { ...day, group: 'designation', offer: 'spd' } as const;
-const legacy = { ...day, group: 'legacy', offer: 'gold' } as const;
+const legacy = { ...day, group: 'legacy', offer: 'gold', renewed: true } as const;
 const launch = { ...day, group: 'launch', offer: 'launch' } as const;
 const core = { ...day, group: 'core', offer: 'core' } as const;
 const expanded = { ...day, group: 'expanded', offer: 'expanded' } as const;
@@ -64,10 +73,13 @@ export const incidentKindByOffer = clause({
   section: ['Technical Support Benefits'],
   reading:
     'An offer that may have a kind of support need not have it: how many incidents there are is what Partner Center ' +
-    'listed at purchase. Legacy benefits that are kept count as renewed ones.',
+    'listed at purchase.',
   doubts: {
     'launch-cloud':
       'The Guide gives Launch cloud support; tables of 2026 list none. What was listed at purchase binds.',
+    'not-renewed':
+      'Of legacy benefits the Guide names those that are renewed. What they came with before, it does not say.',
+    'unlisted-offer': 'Offers that the Guide does not name have no support there.',
     'learning-action-pack':
       'The Guide does not say what Learning Action Pack has. It is read as Action Pack, with which it can be swapped.',
   },
@@ -78,6 +90,16 @@ export const incidentKindByOffer = clause({
     ['designation, cloud', { ...designation, ...cloud }, { answer: 'permitted', doubts: [] }],
     ['legacy, on-premises', { ...legacy, ...onPremises }, { answer: 'permitted', doubts: [] }],
     ['legacy, cloud', { ...legacy, ...cloud }, { answer: 'permitted', doubts: [] }],
+    [
+      'legacy, not renewed, on-premises',
+      { ...legacy, ...onPremises, renewed: false },
+      { answer: 'unknown', missing: ['support of that offer'], doubts: ['not-renewed'] },
+    ],
+    [
+      'legacy, not renewed, cloud',
+      { ...legacy, ...cloud, renewed: false },
+      { answer: 'unknown', missing: ['support of that offer'], doubts: ['not-renewed'] },
+    ],
     ['Launch, on-premises', { ...launch, ...onPremises }, { answer: 'forbidden', doubts: [] }],
     ['Launch, cloud', { ...launch, ...cloud }, { answer: 'permitted', doubts: ['launch-cloud'] }],
     ['Core, on-premises', { ...core, ...onPremises }, { answer: 'forbidden', doubts: [] }],
@@ -99,7 +121,7 @@ export const incidentKindByOffer = clause({
     [
       'an offer that the Guide does not name',
       { ...day, ...cloud, group: 'unlisted', offer: 'azure-expert' },
-      { answer: 'unknown', missing: ['support of that offer'] },
+      { answer: 'unknown', missing: ['support of that offer'], doubts: ['unlisted-offer'] },
     ],
     [
       'no offer on record',

@@ -32,7 +32,8 @@ export const keyAnyCombination = clause({
   reading:
     'Machines are counted once for each product, by whatever key they have it, against the licenses held that day: rows ' +
     'of the benefits list counted in licenses, licenses without a key, commercial licenses. How many activations a key ' +
-    'has is another number. Where no number of licenses is on record for a product, nothing is said.',
+    'has is another number: a key whose enrollment has no number of licenses on record brings licenses of an unknown ' +
+    'number. Where there is none for a product at all, nothing is said.',
   doubts: {},
   editions: [{ from: guide2024, params: {} }],
   judge,

@@ -9,22 +9,39 @@ export type KeyConsumptionByScenarioFacts = {
   machine: 'new' | 'same';
   /** Since its last activation. */
   hardware: 'unchanged' | 'changed' | 'unstated';
+  offer: 'action-pack' | 'learning-action-pack';
+  /** Whether the offer was renewed since the key came with it, or came with a renewal. */
+  renewed: boolean;
 };
 
-function judge({ machine, hardware }: KeyConsumptionByScenarioFacts, { each }: { each: number }): Verdict {
+/** Only where it makes a difference: a new machine and a changed one consume one by any rule. */
+const doubtsAbout = ({ offer, renewed }: KeyConsumptionByScenarioFacts): string[] => [
+  ...(offer === 'learning-action-pack' ? ['learning-action-pack'] : []),
+  ...(renewed ? ['renewed'] : []),
+];
+
+function judge(facts: KeyConsumptionByScenarioFacts, { each }: { each: number }): Verdict {
+  const { machine, hardware } = facts;
   const figures = { consumes: each };
   if (machine === 'new') return permitted(`a new machine consumes ${each}`, { figures });
   if (hardware === 'unchanged') {
-    return permitted('the same machine with unchanged hardware consumes 0', { figures: { consumes: 0 } });
+    const doubts = doubtsAbout(facts);
+    return permitted('the same machine with unchanged hardware consumes 0', {
+      figures: { consumes: 0 },
+      ...(doubts.length > 0 && { doubts }),
+    });
   }
   if (hardware === 'changed') {
     return permitted(`the same machine with changed hardware consumes ${each}`, { figures });
   }
   const why = `the same machine, hardware not stated: 0 or ${each}, counted as ${each}`;
-  return unknown(why, ['significant hardware change'], { figures, doubts: ['significant'] });
+  return unknown(why, ['significant hardware change'], {
+    figures,
+    doubts: ['significant', ...doubtsAbout(facts)],
+  });
 }
 
-const on: Day = '2025-03-01';
+const pack = { on: '2025-03-01', offer: 'action-pack', renewed: false } as const;
 
 export const keyConsumptionByScenario = clause({
   id: 'key.consumption-by-scenario',
@@ -34,9 +51,14 @@ export const keyConsumptionByScenario = clause({
     'any other reinstallation costs nothing.',
   section: ['On-premises Software Installation and Activation'],
   reading:
-    'Action Pack keeps this rule after a renewal. Learning Action Pack, its swap partner, which the Guide does not ' +
-    'mention here, is counted alike. What a person states about the hardware is taken as said.',
+    'A machine is the same one when the key was activated on it before. What a person states about its hardware is ' +
+    'taken as said.',
   doubts: {
+    'learning-action-pack':
+      'The Guide does not mention Learning Action Pack here. It is counted as Action Pack, with which it can be swapped.',
+    renewed:
+      'Renewed legacy benefits are counted every time, and the Guide once calls Action Pack legacy. By the rule that ' +
+      'names it, Action Pack is counted by scenario, renewed or not.',
     significant:
       'The Guide gives no measure of a significant change. A person has to judge it; as long as nobody did, one is counted.',
   },
@@ -45,27 +67,42 @@ export const keyConsumptionByScenario = clause({
   scenarios: [
     [
       'new machine',
-      { on, machine: 'new', hardware: 'unstated' },
+      { ...pack, machine: 'new', hardware: 'unstated' },
       { answer: 'permitted', figures: { consumes: 1 }, doubts: [] },
     ],
     [
       'new machine, hardware said to be unchanged',
-      { on, machine: 'new', hardware: 'unchanged' },
+      { ...pack, machine: 'new', hardware: 'unchanged' },
       { answer: 'permitted', figures: { consumes: 1 } },
     ],
     [
       'same machine, unchanged',
-      { on, machine: 'same', hardware: 'unchanged' },
+      { ...pack, machine: 'same', hardware: 'unchanged' },
       { answer: 'permitted', figures: { consumes: 0 }, doubts: [] },
     ],
     [
+      'same machine, unchanged, Learning Action Pack',
+      { ...pack, machine: 'same', hardware: 'unchanged', offer: 'learning-action-pack' },
+      { answer: 'permitted', figures: { consumes: 0 }, doubts: ['learning-action-pack'] },
+    ],
+    [
+      'same machine, unchanged, renewed',
+      { ...pack, machine: 'same', hardware: 'unchanged', renewed: true },
+      { answer: 'permitted', figures: { consumes: 0 }, doubts: ['renewed'] },
+    ],
+    [
+      'new machine, renewed',
+      { ...pack, machine: 'new', hardware: 'unstated', renewed: true },
+      { answer: 'permitted', figures: { consumes: 1 }, doubts: [] },
+    ],
+    [
       'same machine, changed',
-      { on, machine: 'same', hardware: 'changed' },
+      { ...pack, machine: 'same', hardware: 'changed' },
       { answer: 'permitted', figures: { consumes: 1 }, doubts: [] },
     ],
     [
       'same machine, hardware not stated',
-      { on, machine: 'same', hardware: 'unstated' },
+      { ...pack, machine: 'same', hardware: 'unstated' },
       {
         answer: 'unknown',
         missing: ['significant hardware change'],

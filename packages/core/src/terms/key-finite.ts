@@ -16,27 +16,29 @@ export type KeyFiniteFacts = {
 };
 
 function judge({ total, used, needs, counted: theirs }: KeyFiniteFacts): Verdict {
-  if (total === 'unknown') {
+  if (total === 'unknown' && theirs !== 0) {
     return unknown(`${used} activations consumed of an unknown number`, ['number of activations of the key']);
   }
+  const ours = total === 'unknown' ? undefined : Math.max(0, total - used);
+  const fewer = theirs !== undefined && (ours === undefined || theirs < ours);
+  const left = fewer ? theirs : (ours ?? 0);
   const consumed = `${used} of ${total} activations consumed before this one`;
-  if (used < total) {
-    const remaining = total - used - (needs === 0 ? 0 : 1);
-    const fewer = theirs !== undefined && theirs < total - used;
-    const left = `${consumed}, ${remaining} left after it`;
-    const why = fewer ? `${left}; Microsoft counted ${theirs} before it` : left;
-    return permitted(why, { figures: { remaining }, ...(fewer && { doubts: ['counted-fewer'] }) });
+  const known = fewer ? `${consumed}; Microsoft counted ${theirs} left before it` : consumed;
+  const doubt = fewer ? { doubts: ['counted-fewer'] } : {};
+  if (left > 0) {
+    const remaining = left - (needs === 0 ? 0 : 1);
+    return permitted(`${known}, ${remaining} left after it`, { figures: { remaining }, ...doubt });
   }
   const figures = { remaining: 0 };
   if (needs === 0) {
-    return permitted(`${consumed}, and this one consumes none`, {
+    return permitted(`${known}, and this one consumes none`, {
       figures,
-      doubts: ['used-up-and-none-needed'],
+      doubts: [...(doubt.doubts ?? []), 'used-up-and-none-needed'],
     });
   }
-  const counted =
+  const why =
     needs === 'unknown' ? 'this one counts as one, since it is not known to need none' : 'it needs one more';
-  return forbidden(`${consumed}, and ${counted}`, { figures });
+  return forbidden(`${known}, and ${why}`, { figures, ...doubt });
 }
 
 const hundred = { on: '2025-03-01', total: 100, used: 100 } as const;
@@ -52,7 +54,7 @@ export const keyFinite = clause({
   doubts: {
     'counted-fewer':
       'A tool of Microsoft counted fewer than the record has. Something was activated that nobody told of, or the ' +
-      'count is of another key; our own record answers.',
+      'count is of another key. The fewer answers, as the stricter.',
     'used-up-and-none-needed':
       'A used-up key is said to work no more, and yet some installations consume nothing. They are read as permitted; ' +
       'the key itself may refuse.',
@@ -86,9 +88,38 @@ export const keyFinite = clause({
       { answer: 'permitted', figures: { remaining: 0 }, doubts: [] },
     ],
     [
+      'Microsoft counted more',
+      { ...hundred, used: 99, needs: 1, counted: 2 },
+      { answer: 'permitted', figures: { remaining: 0 }, doubts: [] },
+    ],
+    [
       'Microsoft counted fewer',
+      { ...hundred, used: 90, needs: 1, counted: 9 },
+      { answer: 'permitted', figures: { remaining: 8 }, doubts: ['counted-fewer'] },
+    ],
+    [
+      'Microsoft counted none',
       { ...hundred, used: 99, needs: 1, counted: 0 },
-      { answer: 'permitted', figures: { remaining: 0 }, doubts: ['counted-fewer'] },
+      { answer: 'forbidden', figures: { remaining: 0 }, doubts: ['counted-fewer'] },
+    ],
+    [
+      'Microsoft counted none, and none is needed',
+      { ...hundred, used: 99, needs: 0, counted: 0 },
+      {
+        answer: 'permitted',
+        figures: { remaining: 0 },
+        doubts: ['counted-fewer', 'used-up-and-none-needed'],
+      },
+    ],
+    [
+      'Microsoft counted none of an unknown number',
+      { ...hundred, total: 'unknown', needs: 1, counted: 0 },
+      { answer: 'forbidden', figures: { remaining: 0 }, doubts: ['counted-fewer'] },
+    ],
+    [
+      'Microsoft counted some of an unknown number',
+      { ...hundred, total: 'unknown', needs: 1, counted: 1 },
+      { answer: 'unknown', missing: ['number of activations of the key'] },
     ],
     ['used up', { ...hundred, needs: 1 }, { answer: 'forbidden', figures: { remaining: 0 }, doubts: [] }],
     [

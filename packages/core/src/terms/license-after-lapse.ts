@@ -10,7 +10,9 @@ export type LicenseAfterLapseFacts = {
   until: Day | 'unknown';
   /** How many are still installed or in use. */
   there: number;
-  /** Licenses of another channel for the same product, on that day. */
+  /** How many more are there of the same product, of other benefits whose right has ended. */
+  elsewhere: number;
+  /** Licenses of another channel for the same product, on that day, as far as nothing else is on record to have them. */
   commercial: number | 'unknown';
 };
 
@@ -21,24 +23,33 @@ const ways = {
 const missing = ['number of commercial licenses'];
 const end = ['last day of the right'];
 
-function judge({ on, what, until, there, commercial }: LicenseAfterLapseFacts): Verdict {
+function judge({ on, what, until, there, elsewhere, commercial }: LicenseAfterLapseFacts): Verdict {
   if (there === 0) return permitted('nothing of it is in use');
   if (until === 'unknown') return unknown('it is not on record when the right ends', end);
   if (on <= until) return permitted(`the right lasts through ${until}`);
-  const still = `${there} still ${what === 'cloud' ? 'in use' : 'installed'} after ${until}`;
+  const use = `${there} still ${what === 'cloud' ? 'in use' : 'installed'} after ${until}`;
+  const still = elsewhere === 0 ? use : `${use}, and ${elsewhere} by other benefits`;
   if (commercial === 'unknown') {
     return unknown(`${still}; how many commercial licenses there are is not on record`, missing);
   }
-  if (there <= commercial) return permitted(`${still}, under ${commercial} commercial licenses`);
+  const needed = there + elsewhere;
+  if (needed <= commercial) return permitted(`${still}, under ${commercial} commercial licenses`);
   const against = commercial === 0 ? '' : `, and ${commercial} commercial licenses`;
   return forbidden(`${still}${against}: ${ways[what]}`, {
-    figures: { short: there - commercial },
+    figures: { short: needed - commercial },
     ...(what === 'cloud' && { doubts: ['giving-up'] }),
   });
 }
 
 const until = '2025-12-31';
-const software = { on: '2026-01-01', what: 'on-premises', until, there: 10, commercial: 0 } as const;
+const software = {
+  on: '2026-01-01',
+  what: 'on-premises',
+  until,
+  there: 10,
+  elsewhere: 0,
+  commercial: 0,
+} as const;
 const cloud = { ...software, what: 'cloud' } as const;
 
 export const licenseAfterLapse = clause({
@@ -48,7 +59,9 @@ export const licenseAfterLapse = clause({
   section: ['On-premises Software Installation and Activation'],
   reading:
     'It counts from the day after the last one. The same is said of software here and of cloud services, ' +
-    'under their own heading. Commercial licenses count for the product of their name, as many as are in force that day.',
+    'under their own heading. Commercial licenses count for the product of their name, as many as are in force that ' +
+    'day and not held by others. One covers one machine or user, by whatever benefits: all benefits of a product whose ' +
+    'right has ended are counted together, and each of them shows what all of them lack.',
   doubts: {
     'giving-up':
       'For a cloud service the Guide names no way but licensing it. A service that was given up is read as no longer in use.',
@@ -64,6 +77,21 @@ export const licenseAfterLapse = clause({
       'day after, one commercial license too few',
       { ...software, commercial: 9 },
       { answer: 'forbidden', figures: { short: 1 } },
+    ],
+    [
+      'day after, one more of another benefit than there are commercial licenses',
+      { ...software, elsewhere: 1, commercial: 10 },
+      { answer: 'forbidden', figures: { short: 1 } },
+    ],
+    [
+      'day after, as many commercial licenses for both',
+      { ...software, elsewhere: 1, commercial: 11 },
+      { answer: 'permitted' },
+    ],
+    [
+      'day after, uninstalled, others still there',
+      { ...software, there: 0, elsewhere: 1 },
+      { answer: 'permitted' },
     ],
     [
       'day after, commercial licenses of unknown number',

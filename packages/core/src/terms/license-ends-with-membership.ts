@@ -30,7 +30,9 @@ export const licenseEndsWithMembership = clause({
   title: 'On-premises licenses end',
   says: 'On-premises software may be run as long as the membership lasts, and no longer.',
   section: ['On-premises Software Installation and Activation'],
-  reading: 'The last day of the membership is still covered, the next one is not.',
+  reading:
+    'The last day of the membership is still covered, the next one is not. A renewal of the offer carries the license on, ' +
+    'from the day of the renewal; another offer in its place does not.',
   doubts: {
     'membership-or-offer':
       'The Guide ties the license to the membership, not to the offer it came with. Whichever ends first binds here.',

@@ -30,7 +30,9 @@ function judge({ tier, group }: MarketingByOfferFacts): Verdict {
         },
       );
     case 'unlisted':
-      return unknown('the Guide does not name its offer', ['marketing benefits of that offer']);
+      return unknown('the Guide does not name its offer', ['marketing benefits of that offer'], {
+        doubts: ['unlisted-offer'],
+      });
     case 'unknown':
       return unknown('the offer that it came with is not on record', ['offer']);
   }
@@ -52,6 +54,7 @@ export const marketingByOffer = clause({
   doubts: {
     'action-pack':
       'The Guide calls Action Pack legacy in one place, and speaks of legacy benefits beside competencies in another.',
+    'unlisted-offer': 'Offers that the Guide does not name have no marketing benefits there.',
   },
   editions: [{ from: guide2024, params: {} }],
   judge,
@@ -73,7 +76,7 @@ export const marketingByOffer = clause({
     [
       'extra, an offer that the Guide does not name',
       { ...extra, group: 'unlisted' },
-      { answer: 'unknown', missing: ['marketing benefits of that offer'] },
+      { answer: 'unknown', missing: ['marketing benefits of that offer'], doubts: ['unlisted-offer'] },
     ],
     ['extra, no offer on record', { ...extra, group: 'unknown' }, { answer: 'unknown', missing: ['offer'] }],
   ],

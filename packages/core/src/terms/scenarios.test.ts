@@ -134,14 +134,15 @@ const onlyShown = new Set([
   'incident.n-minus-1 listOf',
   'incident.n-minus-1 product',
   'key.consumption-every-time machine',
-  'key.finite counted',
+  'key.consumption-by-scenario offer',
+  'key.consumption-by-scenario renewed',
   'credit.by-offer again',
   'license.after-lapse what',
   'license.no-substitution both',
   'token.once sameTenant',
+  'vs.edition-by-offer offer',
   'vs.no-shared-sign-in on',
   'vs.no-shared-sign-in subscriber',
-  'vs.reassignment assigned',
 ]);
 
 /** A rule that knows no time is shown on one day. */

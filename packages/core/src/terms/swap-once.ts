@@ -11,6 +11,7 @@ export type SwapOnceFacts = {
   /** Action Pack for Learning Action Pack or the other way, or any other two offers. */
   offers: 'action packs' | 'others';
   bought: Day | 'unknown';
+  purchase: 'initial' | 'renewal';
   swappedBefore: boolean;
   consumed: 'nothing' | 'something' | 'unknown';
   tokenViewed: boolean;
@@ -36,8 +37,9 @@ function judge(facts: SwapOnceFacts, { days, times }: { days: number; times: num
   const by = bought === 'unknown' ? undefined : addDays(bought, days);
   const since =
     bought === 'unknown' ? 'day not known' : `day ${daysBetween(bought, on)} of ${days} since ${bought}`;
-  if (by && on > by) return forbidden(since, { doubts: facts.act === 'performed' ? ['performed'] : [] });
+  if (by && on > by) return forbidden(since, facts.act === 'performed' ? { doubts: ['performed'] } : {});
   if (facts.keyViewed) return forbidden(`${since}, but a key was viewed`, { doubts: ['keys-or-tokens'] });
+  if (facts.purchase === 'renewal') return forbidden(`${since}, but of a renewal`, { doubts: ['renewal'] });
   const missing = [...(by ? [] : [day]), ...(consumed === 'unknown' ? [use] : [])];
   if (!by || missing.length > 0) return unknown(`${since}; not on record: ${missing.join(', ')}`, missing);
   if (facts.act === 'performed')
@@ -50,6 +52,7 @@ const untouched = {
   act: 'asked',
   offers: 'action packs',
   bought: '2024-01-10',
+  purchase: 'initial',
   swappedBefore: false,
   consumed: 'nothing',
   tokenViewed: false,
@@ -79,6 +82,9 @@ export const swapOnce = clause<SwapOnceFacts, { days: number; times: number }>({
       'The stricter reading counts both.',
     performed:
       'It is not clear whether asking in time is enough. The stricter reading wants it performed in time.',
+    renewal:
+      'The days count from the purchase, and the Guide names purchase and renewal apart. So a renewal is read as none ' +
+      'that could be swapped.',
     'older-page': 'A page of 2023 says that the choice is fixed until the next purchase. The Guide binds.',
   },
   editions: [{ from: guide2024, params: { days: 30, times: 1 } }],
@@ -94,6 +100,12 @@ export const swapOnce = clause<SwapOnceFacts, { days: number; times: number }>({
     ['something consumed', { ...untouched, consumed: 'something' }, { answer: 'forbidden' }],
     ['token viewed', { ...untouched, tokenViewed: true }, { answer: 'forbidden', doubts: [] }],
     ['key viewed', { ...untouched, keyViewed: true }, { answer: 'forbidden', doubts: ['keys-or-tokens'] }],
+    ['of a renewal', { ...untouched, purchase: 'renewal' }, { answer: 'forbidden', doubts: ['renewal'] }],
+    [
+      'of a renewal, day 31',
+      { ...untouched, on: day31, purchase: 'renewal' },
+      { answer: 'forbidden', doubts: [] },
+    ],
     ['use untold', { ...untouched, consumed: 'unknown' }, { answer: 'unknown', missing: [use] }],
     ['purchase untold', { ...untouched, bought: 'unknown' }, { answer: 'unknown', missing: [day] }],
   ],

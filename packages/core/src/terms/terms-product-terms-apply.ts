@@ -3,7 +3,7 @@ import { told } from './clause.ts';
 export const termsProductTermsApply = told({
   id: 'terms.product-terms-apply',
   title: 'This guide and the terms of each product',
-  says: 'The partner keeps to this guide and to the terms of each product. The standard license terms of a product apply unless the guide says otherwise, and the guide may change.',
+  says: 'The partner keeps to this guide and to the terms of each product. The standard license terms of a product apply unless the guide says otherwise. The guide may change, and promises nothing.',
   section: ['Program Benefits', 'Product Benefits Terms of Use'],
   reading:
     'It stands in the overview too. Only the guide is encoded here: the terms of a single product are not, and a ' +

@@ -95,6 +95,7 @@ export const vsReassignment = clause({
     ['assigned again, day 89', june('2025-09-28', { lastAssigned: '2025-07-01' }), waitUntil('2025-09-29')],
     ['assigned again, day 90', june('2025-09-29', { lastAssigned: '2025-07-01' }), allowed],
     ['first day untold, day 90', june('2025-08-30', { assigned: 'unknown' }), allowed],
+    ['no day told, day 89', june('2025-08-29', untold), { ...lastMissing, doubts: [] }],
     ['last day untold, day 89', june('2025-08-29', { lastAssigned: 'unknown' }), waitUntil('2025-08-30')],
     ['last day untold, day 90', june('2025-08-30', { lastAssigned: 'unknown' }), { ...lastMissing, doubts }],
     ['activation untold, day 89', june('2025-08-29', { activated: 'unknown' }), waitUntil('2025-08-30')],

@@ -26,10 +26,14 @@ export const machineOf = ({ machine }: { machine: string }): string => machine.t
 export const claimable = ['new-version', 'home-use', 'mobility', 'other'] as const;
 
 /** Nothing is said of versions where neither is on record. */
-export function judgeVersion(granted: Granted, deployed: string | undefined, on: Day): Finding[] {
+export function judgeVersion(granted: Granted, deployed: string | undefined, world: World): Finding[] {
   if (deployed === undefined && granted.version === undefined) return [];
+  const { on } = world;
   const { product, version = product } = granted;
-  const stands = deployed === undefined ? 'unknown' : compareVersions(product, deployed, version);
+  const stands =
+    deployed === undefined
+      ? 'unknown'
+      : compareVersions({ product, deployed, granted: version, rows: world.lifecycles() });
   const downgrade = apply(licenseNoDowngrade, { on, deployed: stands });
   return stands === 'newer'
     ? [downgrade, apply(licenseNoSoftwareAssurance, { on, right: 'new-version' })]
@@ -37,11 +41,15 @@ export function judgeVersion(granted: Granted, deployed: string | undefined, on:
 }
 
 /** What the terms make of one installation, on the day it is made or while it stands. */
-export const judgeInstalled = (granted: Granted, { version, activated }: Installed, on: Day): Finding[] => [
-  ...judgeVersion(granted, version, on),
+export const judgeInstalled = (
+  granted: Granted,
+  { version, activated }: Installed,
+  world: World,
+): Finding[] => [
+  ...judgeVersion(granted, version, world),
   ...(activated === 'yes'
     ? []
-    : [apply(keyActivationRequired, { on, product: activatedBy(granted.product), activated })]),
+    : [apply(keyActivationRequired, { on: world.on, product: activatedBy(granted.product), activated })]),
 ];
 
 /** What is wrong or open with installations on a day, each with its machine, and with the companies that have them. */
@@ -53,7 +61,7 @@ export function standingInstalled(
   const { on } = world;
   const companies = new Set([...installed.values()].map(({ company }) => company));
   const open = [...installed].flatMap(([machine, one]) =>
-    judgeInstalled(granted, one, on)
+    judgeInstalled(granted, one, world)
       .filter(({ answer }) => answer !== 'permitted')
       .map((finding) => ({ ...finding, why: `${machine}: ${finding.why}` })),
   );

@@ -30,7 +30,14 @@ export type Numbers = {
 export type Holding = { holder: string; since: Day | 'unknown'; many: number };
 
 /** Microsoft's own number for this thing, as a tool of theirs reported it. */
-export type Counted = { what: 'activations remaining' | 'listed now'; number: number; on: Day; by: string };
+export type Counted = {
+  what: 'activations remaining' | 'listed now';
+  number: number;
+  on: Day;
+  by: string;
+  /** How many activations were consumed on that day by our own record. */
+  consumed?: number;
+};
 
 /** What a position shows of one thing. */
 export type Line = {

@@ -22,7 +22,11 @@ type Lapse = {
 export function afterLapse(ends: Finding, { what, product, until, there }: Lapse, world: World): Finding[] {
   const { on } = world;
   if (until === undefined || on <= until || there === 0) return [ends];
-  const lapse = apply(licenseAfterLapse, { on, what, until, there, commercial: world.commercial(product) });
+  const all = world.commercial(product);
+  const { needed, elsewhere: held } = world.lapsed(product);
+  const commercial = all === 'unknown' ? all : Math.max(0, all - held);
+  const elsewhere = Math.max(0, needed - there);
+  const lapse = apply(licenseAfterLapse, { on, what, until, there, elsewhere, commercial });
   return lapse.answer === 'permitted' ? [lapse] : [ends, lapse];
 }
 

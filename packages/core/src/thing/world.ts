@@ -1,4 +1,5 @@
 import type { Day } from '../kernel/day.ts';
+import type { OwnLifecycle } from '../catalog/lifecycle-row.ts';
 import type { Counting, OfferGroup } from '../catalog/offer.ts';
 import type { Regime } from '../terms/clause.ts';
 
@@ -14,6 +15,8 @@ export type Membership = {
   until: Day;
   /** The last day of the membership: of the renewal that is in force on the day, if it was renewed. */
   through: Day;
+  /** The last day of the offer: of the renewal of the same offer that is in force on the day. */
+  carried: Day;
   /** The first day of that renewal; absent when it was not renewed. */
   renewed?: Day | undefined;
   purchase: 'initial' | 'renewal';
@@ -43,10 +46,18 @@ export type Subscription = {
 
 /** What the partner itself is on the day, as far as it is on record. */
 export type Standing = {
-  /** By its own word, or by an offer for learning partners that is in force. */
+  /** By its own word, by an offer for learning partners that is in force, or by a designation for training. */
   learning: 'yes' | 'no' | 'unknown';
   /** For a Solutions Partner designation of any area, by the latest assessment of each. */
   qualified: 'yes' | 'no' | 'unknown';
+};
+
+/** Of one product: what is still used although the right to it has ended, by all benefits together. */
+export type Lapsed = {
+  /** How many licenses that needs: a machine or user that has it by two benefits needs one. */
+  needed: number;
+  /** Commercial licenses that others are on record to have. */
+  elsewhere: number;
 };
 
 /** What a thing may know of the others on one day. */
@@ -56,10 +67,13 @@ export type World = {
   membership: (under: string | undefined) => Membership | undefined;
   association: (party: string) => Association;
   partner: () => Standing;
-  /** Exceptions that Microsoft granted on tokens of the same enrollment, not counting this token. */
+  /** Exceptions that Microsoft granted on other tokens, in the year of the enrollment that this token is of. */
   exceptions: (under: string | undefined, except: string) => number;
   /** Of a token or a running service; `before`: as it was before this token was redeemed onto it. */
   subscription: (id: string, before?: string) => Subscription | undefined;
   /** Licenses of another channel for a product, in force on the day; none on record: 0. */
   commercial: (product: string) => number | 'unknown';
+  lapsed: (product: string) => Lapsed;
+  /** The user's own rows of lifecycles, as far as they were told by the day. */
+  lifecycles: () => readonly OwnLifecycle[];
 };
