@@ -9,6 +9,9 @@
 2025-02-03 deadlines enr-25                → 2025-03-05 refund.window, 2026-02-11 cloud.rights-end, 2026-03-14 membership.renewal-window
 2025-02-02 ask  ent-vs granted benefit "Visual Studio Professional" quantity 2 unit users under enr-25  → forbidden offer.eligible-and-bought
 2025-02-03 ask  ent-vs granted benefit "Visual Studio Professional" quantity 2 unit users under enr-25  → unknown offer.eligible-and-bought
+2025-02-03 ask  ent-loose granted benefit "Visual Studio Professional" quantity 2 unit users               → unknown offer.eligible-and-bought
+2025-02-03 ask  mkt-logo granted item "Logo builder" tier basic                                            → permitted
+2025-02-03 ask  mkt-more granted item "Campaign consultation" tier extra                                   → unknown offer.eligible-and-bought
 2025-02-03 tell enr-25 eligibility met yes
 2025-02-03 tell ent-vs granted benefit "Visual Studio Professional" quantity 2 unit users under enr-25  → permitted offer.eligible-and-bought
 2025-02-03 tell ent-m365 granted benefit "Microsoft 365 Business Premium" quantity 15 unit users activateBy 2026-03-03 under enr-25

@@ -160,6 +160,7 @@ describe('an evidence pack', () => {
       withoutEnrollment: ['token-1'],
       imports: [{ format: 'partner-center', last: '2025-03-01', days: 30 }],
       unknown: [
+        { clause: 'offer.eligible-and-bought', thing: 'token-1', seq: 0 },
         { clause: 'cloud.rights-end', thing: 'token-1', seq: 1 },
         { clause: 'cloud.rights-end', thing: 'token-1' },
       ],

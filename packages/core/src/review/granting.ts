@@ -19,18 +19,25 @@ export function judgeGranting(act: Act): Finding[] {
   const { event, world } = act;
   const { under, on } = event;
   const findings = ofCompetency(act);
-  if (typeof under !== 'string' || !under.startsWith('enr-')) return findings;
-  const membership = world.membership(under);
+  if (under === undefined && !isGrant(act)) return findings;
+  if (under !== undefined && !String(under).startsWith('enr-')) return findings;
+  const membership = typeof under === 'string' ? world.membership(under) : undefined;
   return [
     apply(offerEligibleAndBought, {
       on,
-      first: membership?.first ?? 'never',
+      first: membership?.first ?? (under === undefined ? 'unknown' : 'never'),
       last: membership?.until ?? 'unknown',
       eligible: membership?.eligible ?? 'unknown',
     }),
     ...findings,
   ];
 }
+
+/** Whether Microsoft granted a benefit of an offer; some marketing benefits are for every partner. */
+const isGrant = ({ event, timeline }: Act): boolean =>
+  (event.event === 'granted' || event.event === 'issued') &&
+  'under' in (timeline.kind.events[event.event]?.fields ?? {}) &&
+  event['tier'] !== 'basic';
 
 /** What came with a competency is kept until the anniversary: asked when it is granted, and whenever it is used. */
 function ofCompetency({ event, world, timeline, reading }: Act): Finding[] {

@@ -41,7 +41,8 @@ export const offerEligibleAndBought = clause<OfferEligibleAndBoughtFacts, Record
   says: 'Benefits are given once the partner meets the criteria of an offer and has bought it.',
   section: ['Overview'],
   reading:
-    'Judged when a benefit is granted under an enrollment. Whether the criteria were met is told with the purchase or ' +
+    'Judged when a benefit is granted, under the enrollment that it names; where it names none, that is what is missing. ' +
+    'Marketing benefits that every partner has need none. Whether the criteria were met is told with the purchase or ' +
     'later; nothing is computed from scores.',
   doubts: {},
   editions: [{ from: guide2024, params: {} }],
