@@ -28,3 +28,11 @@
 # What was awarded later is a grant of its own.
 2025-03-05 tell ent-vs-security granted benefit "Visual Studio Enterprise" quantity 1 unit users source "Solutions Partner - Security" under enr-2025
 2025-03-06 ask  vs-4 granted level enterprise under ent-vs-security   → permitted benefits.as-listed-when-bought remaining 0
+
+# A row that says another number than the catalog of its day is shown, and never refused. Our own row of the catalog goes first.
+2026-03-05 tell enr-2026 bought offer core eligible yes until 2027-03-04
+2026-03-05 ask  ent-teams granted benefit "Teams Enterprise" quantity 15 unit licenses under enr-2026            → permitted offer.eligible-and-bought
+2026-03-05 ask  ent-teams granted benefit "Teams Enterprise" quantity 10 unit licenses under enr-2026            → permitted benefits.as-listed-when-bought remaining 0
+2026-03-05 ask  ent-credit granted benefit "Azure bulk credit" quantity 2000 unit "USD per year" under enr-2026  → permitted benefits.as-listed-when-bought remaining 0
+2026-03-05 tell row-teams set offer core benefit "Teams Enterprise" quantity 10 unit users source "Partner Center" asOf 2026-03-05 certainty A
+2026-03-05 ask  ent-teams granted benefit "Teams Enterprise" quantity 15 unit licenses under enr-2026            → permitted benefits.as-listed-when-bought remaining 0

@@ -23,8 +23,7 @@ export type CatalogOffer = {
 
 /** The user's rows in a reading, oldest first. */
 export function ownRows(books: Books, reading: Reading): OwnRow[] {
-  return [...books.timelines.keys()]
-    .filter((id) => id.startsWith('row-'))
+  return [...(books.ofKind.get('catalog-row') ?? [])]
     .sort()
     .flatMap((id) => {
       const { row, since } = (foldedOn(books, id, reading)?.state ?? {}) as CatalogRowState;

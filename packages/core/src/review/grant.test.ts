@@ -65,6 +65,15 @@ describe('granting an offer', () => {
     });
   });
 
+  test('finds no difference to the catalog in what it gives, and one where the caller set another number', () => {
+    const { grant } = stage(bought);
+    const set = [{ benefit: 'Visio Plan 2', quantity: 7 }];
+    const differing = grant({ ...core, set }).entries.flatMap(({ event, findings }) =>
+      findings.some(({ doubts }) => doubts?.includes('differs-from-catalog')) ? [event.thing] : [],
+    );
+    expect(differing).toEqual(['ent-2026-visio-plan-2']);
+  });
+
   test('gives money as a whole number of its currency, and grants nothing of what is none or unknown', () => {
     const { plan } = stage(bought);
     const { events, lines } = plan(core);

@@ -1,6 +1,7 @@
 import type { Books } from '../books/books.ts';
 import type { Finding } from '../terms/apply.ts';
 import type { Act } from './act.ts';
+import { judgeCataloged } from './cataloged.ts';
 import { judgeCredits } from './credits.ts';
 import { judgeGranting } from './granting.ts';
 import { judgeListing } from './listing.ts';
@@ -18,6 +19,7 @@ export function judgeAct(books: Books, act: Act): Finding[] {
     ...judgeSwap(books, act),
     ...judgeRenewal(books, act),
     ...judgeListing(books, act),
+    ...judgeCataloged(books, act),
     ...judgeCredits(books, act),
   ];
 }

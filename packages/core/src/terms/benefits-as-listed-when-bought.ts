@@ -18,19 +18,24 @@ export type BenefitsAsListedWhenBoughtFacts = {
   unit: string;
   /** The last day for which it was listed; absent where no day is on record. */
   until?: Day | undefined;
+  /** What the catalog in force on the day has instead; absent: the same, or nothing that can be compared. */
+  catalog?: Quantity | undefined;
 };
 
-function judge({ on, listed, wouldHold, unit, until }: BenefitsAsListedWhenBoughtFacts): Verdict {
+function judge(facts: BenefitsAsListedWhenBoughtFacts): Verdict {
+  const { on, listed, wouldHold, unit, until, catalog } = facts;
   if (until !== undefined && on > until) return forbidden(`what was listed ended on ${until}`);
   if (wouldHold === 'unknown') return unknown(`an unknown number of ${unit}`, ['quantity held']);
   if (listed === 'unknown') {
     return unknown(`${wouldHold} ${unit}, of an unknown number listed`, ['quantity listed at purchase']);
   }
   if (listed === 'unlimited') return permitted(`${wouldHold} ${unit}, of any number listed at purchase`);
-  const why = `${wouldHold} of ${listed} ${unit} listed at purchase`;
+  const numbers = `${wouldHold} of ${listed} ${unit} listed at purchase`;
+  const why = catalog === undefined ? numbers : `${numbers}, where the catalog has ${catalog}`;
+  const doubt = catalog === undefined ? {} : { doubts: ['differs-from-catalog'] };
   const { isEnough, by } = compared(listed, wouldHold);
-  if (isEnough) return permitted(why, by === undefined ? {} : { figures: { remaining: by } });
-  return forbidden(why, by === undefined ? {} : { figures: { short: by } });
+  if (isEnough) return permitted(why, { ...doubt, ...(by !== undefined && { figures: { remaining: by } }) });
+  return forbidden(why, { ...doubt, ...(by !== undefined && { figures: { short: by } }) });
 }
 
 /** Whether it is enough, exactly, and by how much: as a plain number, where one has all the digits. */
@@ -57,13 +62,27 @@ export const benefitsAsListedWhenBought = clause({
   reading:
     'The list shown at purchase is kept and binds, whatever a later catalog says. What is held beyond that list has ' +
     'no grant behind it, and neither has what is held after the last day that the list was for.',
-  doubts: {},
+  doubts: {
+    'differs-from-catalog':
+      'The catalog, which is made from other public sources, has another number. What Partner Center listed binds; one of ' +
+      'the two may have been copied wrongly.',
+  },
   editions: [{ from: guide2024, params: {} }],
   judge,
   scenarios: [
     ['fewer than listed', { ...seats, wouldHold: 24 }, { answer: 'permitted', figures: { remaining: 1 } }],
     ['as many as listed', { ...seats, wouldHold: 25 }, { answer: 'permitted', figures: { remaining: 0 } }],
     ['one more than listed', { ...seats, wouldHold: 26 }, { answer: 'forbidden', figures: { short: 1 } }],
+    [
+      'as listed, where the catalog has another number',
+      { ...seats, wouldHold: 25, catalog: 15 },
+      { answer: 'permitted', figures: { remaining: 0 }, doubts: ['differs-from-catalog'] },
+    ],
+    [
+      'one more than listed, where the catalog has more',
+      { ...seats, wouldHold: 26, catalog: 30 },
+      { answer: 'forbidden', figures: { short: 1 }, doubts: ['differs-from-catalog'] },
+    ],
     [
       'as much money as listed',
       { ...money, wouldHold: '100 USD' },

@@ -127,6 +127,7 @@ describe('a parameter moved by one changes an answer', () => {
 
 /** Facts that no answer turns on: they are shown in figures, doubts or the line that says why. */
 const onlyShown = new Set([
+  'benefits.as-listed-when-bought catalog',
   'benefits.as-listed-when-bought unit',
   'cloud.rights-end serviceUntil',
   'incident.deducted-and-returned incident',
