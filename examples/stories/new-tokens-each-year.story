@@ -4,6 +4,9 @@
 2025-05-19 tell token-2025 issued product "Power BI Premium Per User" seats 15 under enr-2025 redeemBy 2026-06-18
 2025-05-20 findings token-2025                       → nothing
 2025-05-20 deadlines token-2025                      → 2026-06-18 benefits.as-listed-when-bought
+2025-06-02 tell token-2025 redeemed tenant northlight
+# While the service runs, the day of the next set falls due.
+2026-05-18 deadlines token-2025                      → 2026-05-19 token.new-set-each-year, 2026-05-18 cloud.rights-end
 
 2026-05-19 tell enr-2026 bought offer core renews enr-2025 until 2027-05-18
 2026-05-20 tell token-2026 issued product "Power BI Premium Per User" seats 15 under enr-2026 redeemBy 2026-12-18

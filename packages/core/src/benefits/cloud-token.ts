@@ -4,13 +4,13 @@ import type { Finding } from '../terms/apply.ts';
 import { benefitsAsListedWhenBought } from '../terms/benefits-as-listed-when-bought.ts';
 import { cloudRightsEnd } from '../terms/cloud-rights-end.ts';
 import { sharingAssociatedOnly } from '../terms/sharing-associated-only.ts';
-import { tokenNewSetEachYear } from '../terms/token-new-set-each-year.ts';
 import { choice, day, many, maybe, party, text, thing } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Deadline, Kind } from '../thing/kind.ts';
 import { giving, giveAway, judgeGiving, takeBack } from '../thing/giving.ts';
 import { judgeRedemption } from '../thing/redemption.ts';
+import { judgeNewSet, nextSetDue, redeemDue } from '../thing/new-set.ts';
 import { judgeReplacement, replacementDue } from '../thing/replacement.ts';
 import { giveSeats, seatHolders, takeSeats } from '../thing/seats.ts';
 import type { Seats } from '../thing/seats.ts';
@@ -220,11 +220,8 @@ const stands = (state: CloudTokenState, world: World): Finding[] => [
 
 function ofService(state: CloudTokenState, world: World): Finding[] {
   const { issue, redeemed, replaced } = state;
-  const membership = world.membership(issue?.under);
-  if (!redeemed && !replaced && membership?.purchase === 'renewal' && membership.until >= world.on) {
-    const redeemBy = issue?.redeemBy ?? 'unknown';
-    return [apply(tokenNewSetEachYear, { on: world.on, purchase: 'renewal', redeemed: false, redeemBy })];
-  }
+  const waiting = redeemed || replaced ? [] : judgeNewSet(issue, world);
+  if (waiting.length > 0) return waiting;
   if (!isRunning(state, world)) return [];
   const shared = [...state.holders.keys()].map((holder) =>
     apply(sharingAssociatedOnly, { on: world.on, ...world.association(holder) }),
@@ -241,14 +238,8 @@ function due(state: CloudTokenState, world: World): Deadline[] {
   const ends = membership?.until;
   if (ends && !state.stopped)
     deadlines.push({ on: ends, what: 'the right to use the service ends', clause: cloudRightsEnd.id });
-  if (!state.redeemed && state.issue?.redeemBy) {
-    deadlines.push({
-      on: state.issue.redeemBy,
-      what: 'last day to redeem it',
-      clause: membership?.purchase === 'renewal' ? tokenNewSetEachYear.id : benefitsAsListedWhenBought.id,
-      act: 'redeemed',
-    });
-  }
+  if (!state.redeemed) deadlines.push(...redeemDue(state.issue, membership));
+  if (isRunning(state, world)) deadlines.push(...nextSetDue(membership));
   if (state.redeemed && !state.replaced) deadlines.push(replacementDue(state.redeemed.on));
   const known = subscriptionOf(state, world);
   if (known?.until && isRunning(state, world)) {

@@ -15,6 +15,7 @@ import { findingsOn } from './findings.ts';
 import { storyNames } from './story.ts';
 import { ask, tell } from './tell.ts';
 import type { Teller } from './tell.ts';
+import { sumOf } from './testing/sum.ts';
 import { parseEvent, splitWords } from './words.ts';
 
 const today: Day = '2026-06-30';
@@ -28,7 +29,8 @@ const past = [
   '2025-01-06 key-1 issued product Windows activations 5 under enr-1',
   '2025-01-06 key-2 issued product Windows activations 5 under enr-2',
   '2025-01-06 token-1 issued product E3 seats 5 under enr-1',
-  '2025-01-06 lic-1 granted product Windows quantity 2 unit licenses under enr-1',
+  '2025-01-06 ent-1 granted benefit Windows quantity 2 unit licenses under enr-1',
+  '2025-01-06 lic-1 granted product Windows quantity 2 unit licenses under ent-1',
   '2025-01-06 com-1 bought product Windows quantity 1',
   '2025-01-06 pool-1 granted support on-premises incidents 2 under enr-2',
   '2025-01-06 adv-1 granted hours 5 under enr-1',
@@ -36,55 +38,70 @@ const past = [
   '2025-01-06 use-1 stated of vs-1 by ada purpose development',
 ];
 
-/** Acts that may or may not follow, on days in any order. */
-const act = fc
-  .tuple(
-    fc.constantFrom(
-      ...people.flatMap((person) => [
-        `vs-1 assigned to ${person}`,
-        `vs-2 assigned to ${person}`,
-        `token-1 assigned to ${person} seats 2`,
-        `token-1 released from ${person}`,
-        `vs-1 used by ${person}`,
-      ]),
-      'vs-1 activated',
-      'vs-1 released',
-      'vs-2 activated',
-      'vs-2 released',
-      'key-1 activated machine pc-1 hardware unchanged',
-      'key-1 activated machine pc-2',
-      'key-2 activated machine pc-1 hardware unchanged',
-      'key-2 activated machine pc-1 hardware changed',
-      'key-1 uninstalled machine pc-1',
-      'key-1 installed machine pc-3 version 2022',
-      'key-1 given to outside',
-      'lic-1 installed machine pc-1',
-      'lic-1 uninstalled machine pc-1',
-      'lic-1 assigned to ada count 2',
-      'lic-1 released from ada',
-      'com-1 held machine pc-1',
-      'com-1 covered by key-1 many 1',
-      'com-1 ended',
-      'token-1 redeemed tenant contoso',
-      'token-1 viewed',
-      'key-2 counted remaining 3 by VAMT',
-      'enr-1 refund-requested',
-      'pool-1 opened incident 7 product "SQL Server 2022"',
-      'pool-1 closed incident 7 as bug',
-      'pool-1 returned incident 7',
-      'adv-1 drawn engagement move hours 3',
-      'adv-1 returned engagement move',
-      'mkt-1 requested',
-      'mkt-1 received',
-      'mkt-1 used',
-      'use-1 restated purpose client-work',
-      'use-1 restated purpose internal revenue none statedBy grace',
-      'use-1 confirmed by ada',
-      'use-1 ended',
-    ),
-    fc.nat({ max: 500 }),
+/** Acts that may or may not follow. */
+const lines: readonly string[] = [
+  ...people.flatMap((person) => [
+    `vs-1 assigned to ${person}`,
+    `vs-2 assigned to ${person}`,
+    `token-1 assigned to ${person} seats 2`,
+    `token-1 released from ${person}`,
+    `vs-1 used by ${person}`,
+  ]),
+  'vs-1 activated',
+  'vs-1 released',
+  'vs-2 activated',
+  'vs-2 released',
+  'key-1 activated machine pc-1 hardware unchanged',
+  'key-1 activated machine pc-2',
+  'key-2 activated machine pc-1 hardware unchanged',
+  'key-2 activated machine pc-1 hardware changed',
+  'key-1 uninstalled machine pc-1',
+  'key-1 installed machine pc-3 version 2022',
+  'key-1 given to outside',
+  'lic-1 installed machine pc-1',
+  'lic-1 uninstalled machine pc-1',
+  'lic-1 assigned to ada count 2',
+  'lic-1 released from ada',
+  'com-1 held machine pc-1',
+  'com-1 covered by key-1 many 1',
+  'com-1 ended',
+  'token-1 redeemed tenant contoso',
+  'token-1 viewed',
+  'key-2 counted remaining 3 by VAMT',
+  'token-1 given to outside',
+  'token-1 taken-back from outside',
+  'life-sql set product "SQL Server" version 2027 released 2025-06-01 source us asOf 2025-06-01 certainty A',
+  'life-sql dropped',
+  'enr-1 refund-requested',
+  'pool-1 opened incident 7 product "SQL Server 2022"',
+  'pool-1 closed incident 7 as bug',
+  'pool-1 returned incident 7',
+  'adv-1 drawn engagement move hours 3',
+  'adv-1 returned engagement move',
+  'mkt-1 requested',
+  'mkt-1 received',
+  'mkt-1 used',
+  'use-1 restated purpose client-work',
+  'use-1 restated purpose internal revenue none statedBy grace',
+  'use-1 confirmed by ada',
+  'use-1 ended',
+];
+
+/** Some of them, on days in any order. */
+const actOf = (some: readonly string[]) =>
+  fc
+    .tuple(fc.constantFrom(...some), fc.nat({ max: 500 }))
+    .map(([words, days]) => parseEvent(splitWords(`${addDays('2025-01-06', days)} ${words}`)));
+
+const act = actOf(lines);
+
+/** Many acts of one thing, in the order of their days, so that most of them follow. */
+const ofOneThing = fc
+  .constantFrom('vs-1', 'key-1', 'token-1', 'lic-1', 'com-1', 'pool-1', 'adv-1', 'mkt-1')
+  .chain((thing) =>
+    fc.array(actOf(lines.filter((words) => words.startsWith(thing))), { maxLength: 25, size: 'max' }),
   )
-  .map(([words, days]) => parseEvent(splitWords(`${addDays('2025-01-06', days)} ${words}`)));
+  .map((events) => events.toSorted((a, b) => (String(a.on) < String(b.on) ? -1 : 1)));
 
 const withdrawal = fc
   .nat({ max: 40 })
@@ -187,24 +204,29 @@ test('the order in which unrelated things are told does not matter', () => {
   );
 });
 
-test('a position is the sum of the entries behind it', () => {
+test('a position is the sum of the entries behind it, and an entitlement that of what is laid under it', () => {
   fc.assert(
-    fc.property(acts, (events) => {
+    fc.property(fc.oneof(acts, ofOneThing), fc.nat({ max: 520 }), (events, days) => {
       const { books } = run(events);
-      for (const { thing, numbers } of positionOn(books, { on: today }).lines) {
-        const facts = (books.timelines.get(thing)?.facts ?? []).filter(({ withdrawn }) => !withdrawn);
-        if (thing === 'key-1') {
-          const activations = facts.filter(({ event }) => event.event === 'activated');
-          expect(numbers.activationsConsumed).toBe(activations.length);
-        }
-        if (thing === 'token-1') {
-          const held = holdersOn(books, { on: today }).filter((line) => line.thing === thing);
-          expect(numbers.assignedNow).toBe(held.reduce((sum, { many }) => sum + many, 0));
-          expect(numbers.peak).toBeGreaterThanOrEqual(numbers.assignedNow);
-        }
+      const on = addDays('2025-01-06', days);
+      const position = positionOn(books, { on }).lines;
+      const assigned = new Map(position.map(({ thing, numbers }) => [thing, numbers.assignedNow]));
+      for (const { thing, numbers } of position) {
+        if (thing === 'ent-1') continue;
+        const facts = (books.timelines.get(thing)?.facts ?? []).filter(
+          ({ withdrawn, event }) => !withdrawn && event.on <= on,
+        );
+        const sum = sumOf(
+          thing,
+          facts.map(({ event }) => event),
+        );
+        expect([thing, numbers.assignedNow]).toEqual([thing, sum.assigned]);
+        expect(numbers.peak).toBeGreaterThanOrEqual(numbers.assignedNow);
+        if (sum.consumed !== undefined) expect(numbers.activationsConsumed).toBe(sum.consumed);
       }
+      if (assigned.has('ent-1')) expect(assigned.get('ent-1')).toBe(assigned.get('lic-1') ?? 0);
     }),
-    { numRuns: 80 },
+    { numRuns: 300 },
   );
 });
 

@@ -23,6 +23,9 @@ const past = [
   '2025-01-06 grace joined',
   '2025-01-31 credit-1 granted amount "100.5 USD" per month under enr-1',
   '2025-02-06 credit-2 granted amount "900 USD" per year purpose github under enr-1',
+  '2025-01-06 ent-2 granted benefit Azure quantity 150 unit "USD per month" under enr-1',
+  '2025-02-06 credit-3 granted amount "100 USD" per month under ent-2',
+  '2025-03-10 credit-4 granted amount "100 USD" per month under ent-2',
   ...['token-1', 'token-2', 'token-3'].map(
     (id, n) => `2025-01-06 ${id} issued product E3 seats ${5 * (n + 1)} under enr-1`,
   ),
@@ -33,7 +36,7 @@ const tokens = ['token-1', 'token-2', 'token-3', 'token-4'];
 const act = fc
   .tuple(
     fc.constantFrom(
-      ...['credit-1', 'credit-2'].flatMap((id) => [
+      ...['credit-1', 'credit-2', 'credit-3', 'credit-4'].flatMap((id) => [
         `${id} drawn amount "33.35 USD" service other`,
         `${id} drawn amount "0.1 USD" service github-copilot`,
         `${id} drawn amount "120 USD"`,
