@@ -77,7 +77,8 @@ export const sharingAssociatedOnly = clause({
   section: ['Visual Studio Benefits – Developer Tools', 'Sharing'],
   reading:
     'The day of association counts as associated, the day of parting does not. Although it stands among the Visual ' +
-    'Studio terms it speaks of licenses in general, and so it is applied to every benefit.',
+    'Studio terms it speaks of licenses in general, and so it is applied to whoever has or uses a key, a license, a ' +
+    'subscription, a seat or credit.',
   doubts: {
     'parting-day':
       'Whether the day of parting itself still belongs to the association is not said. It is read as outside.',

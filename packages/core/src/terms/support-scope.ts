@@ -75,7 +75,8 @@ export const supportScope = clause({
   section: ['Partner Support'],
   reading:
     'Forbidden means out of its scope: asking is no wrong, and leads nowhere. Assigning users in Partner Center is in ' +
-    'scope although the subscription itself is not.',
+    'scope although the subscription itself is not. The reason that is given: the program is no channel of commercial ' +
+    'licenses, and is not supported as one.',
   doubts: {
     whose:
       'It is said that partner support does not help, and not who does instead. Support incidents of the offer may.',

@@ -6,7 +6,8 @@ export const termsProductTermsApply = told({
   says: 'The partner keeps to this guide and to the terms of each product. The standard license terms of a product apply unless the guide says otherwise. The guide may change, and promises nothing.',
   section: ['Program Benefits', 'Product Benefits Terms of Use'],
   reading:
-    'It stands in the overview too. Only the guide is encoded here: the terms of a single product are not, and a ' +
+    'It stands in the overview too, and binds whoever buys a membership or an offer, or keeps one that has gone out of ' +
+    'sale. Only the guide is encoded here: the terms of a single product are not, and a ' +
     'permitted of ours says nothing about them. That the guide may change is why each judged clause has dated editions.',
   doubts: {},
   serves:

@@ -40,7 +40,7 @@ export const tokenNewSetEachYear = clause({
   section: ['Cloud Services Activation'],
   reading:
     'The tokens of a year that was renewed are a task until they are redeemed, and late once their last day to redeem ' +
-    'has passed. A first year has no service yet that could lapse.',
+    'has passed. A first year has no service yet that could lapse. On which portal a token is redeemed is not asked.',
   doubts: {
     'in-good-time':
       'The Guide asks for good time and gives no number of days. The last day to redeem that Partner Center shows is ' +

@@ -10,6 +10,7 @@ export const tokenRefusal = told({
     'what falls due or may be asked for is still not promised.',
   doubts: {},
   serves:
-    'What Microsoft decided about a replacement is told of the token (`replacement-decided`), stands in `journal` and ' +
-    'goes into every pack; a token that was never issued gives no line in `position`.',
+    'What Microsoft decided is told: about a token that was asked for, of the entitlement (`token-decided`); about a ' +
+    'replacement, of the token (`replacement-decided`). `requests` lists both with their outcome, and every pack has ' +
+    'them; a token that was never issued gives no line in `position`.',
 });
