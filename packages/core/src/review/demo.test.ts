@@ -55,7 +55,7 @@ describe('the demo', () => {
     const offers = idsOf('enr-').map((id) => books.timelines.get(id)?.facts[0]?.event['offer']);
     expect(new Set(offers)).toEqual(new Set(['core', 'expanded', 'spd']));
     const absent = kinds.filter(({ kind }) => !books.ofKind.has(kind)).map(({ kind }) => kind);
-    expect(absent).toEqual(['competency', 'guide', 'catalog-row']);
+    expect(absent).toEqual(['competency', 'guide', 'catalog-row', 'lifecycle-row']);
   });
 
   test('names no year in an id', () => {
