@@ -183,7 +183,7 @@ describe("a user's own rows", () => {
       {
         rank: 'N',
         mainstream: 'unknown',
-        product: 'dynamics crm (workgroup) wave [one',
+        product: 'Dynamics CRM (Workgroup) wave [one',
       },
     );
   });

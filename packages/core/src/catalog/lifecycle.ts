@@ -66,9 +66,13 @@ export function supportOf({ product, version, on, rows }: Asked): Support {
   return {
     rank: (['N', 'N-1'] as const)[out.indexOf(found)] ?? 'older',
     ...mainstreamOf(releases, on),
-    product: `${titleOf(short)} ${found.name.replace('r2', 'R2')}`,
+    product: `${ownTitle(short, rows) ?? titleOf(short)} ${found.name.replace('r2', 'R2')}`,
   };
 }
+
+/** As the user wrote a product that our list has not. */
+const ownTitle = (short: string, rows: readonly OwnRow[] = []): string | undefined =>
+  titleOf(short) === short ? rows.find(({ product }) => plainName(product) === short)?.product : undefined;
 
 /** Of releases that end on different days only what is true of all of them is known. */
 function mainstreamOf(

@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day.ts';
-import { forbidden, permitted, unknown } from '../kernel/verdict.ts';
+import { forbidden, permitted, several, unknown } from '../kernel/verdict.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import { clause, guide2024 } from './clause.ts';
 
@@ -16,7 +16,7 @@ export type KeyAnyCombinationFacts = {
 const quantity = ['number of licenses'];
 
 function judge({ installed, licenses, uncounted }: KeyAnyCombinationFacts): Verdict {
-  const why = `${installed} machines with it, ${licenses} licenses held that day`;
+  const why = `${several(installed, 'machine')} with it, ${several(licenses, 'license')} held that day`;
   if (installed <= licenses) return permitted(why, { figures: { remaining: licenses - installed } });
   if (uncounted) return unknown(`${why}, and more of an unknown number`, quantity);
   return forbidden(why, { figures: { short: installed - licenses } });

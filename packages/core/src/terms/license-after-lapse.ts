@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day.ts';
-import { forbidden, permitted, unknown } from '../kernel/verdict.ts';
+import { forbidden, permitted, several, unknown } from '../kernel/verdict.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import { clause, guide2024 } from './clause.ts';
 
@@ -33,8 +33,9 @@ function judge({ on, what, until, there, elsewhere, commercial }: LicenseAfterLa
     return unknown(`${still}; how many commercial licenses there are is not on record`, missing);
   }
   const needed = there + elsewhere;
-  if (needed <= commercial) return permitted(`${still}, under ${commercial} commercial licenses`);
-  const against = commercial === 0 ? '' : `, and ${commercial} commercial licenses`;
+  const licensed = several(commercial, 'free commercial license');
+  if (needed <= commercial) return permitted(`${still}, under ${licensed}`);
+  const against = commercial === 0 ? '' : `, with ${licensed}`;
   return forbidden(`${still}${against}: ${ways[what]}`, {
     figures: { short: needed - commercial },
     ...(what === 'cloud' && { doubts: ['giving-up'] }),
