@@ -16,7 +16,17 @@ const byName: readonly (readonly [what: Activated, pattern: RegExp])[] = [
   ['office', /^office\b/],
   ['office', /^(?:word|excel|powerpoint|outlook|access|publisher|onenote|infopath|project|visio)\b/],
   ['unknown', /^windows\b/],
+  [
+    'other',
+    /^(?:(?:ms ?)?sql ?server|exchange|sharepoint|skype|lync|system center|(?:endpoint )?configuration manager|endpoint|forefront|dynamics|biztalk|visual studio|azure devops|team foundation|host integration|identity manager|r server|machine learning server|advanced threat|mdop|power bi|remote desktop)\b/,
+  ],
 ];
 
+/** `MS Office` and `Win 11` as they are written in full. */
+const inFull = (product: string): string =>
+  plainName(product)
+    .replace(/^ms (?=office|windows)/, '')
+    .replace(/^win ?(?=(?:11|10|8\.1|8|7)\b)/, 'windows ');
+
 export const activatedBy = (product: string): Activated =>
-  byName.find(([, pattern]) => pattern.test(plainName(product)))?.[0] ?? 'other';
+  byName.find(([, pattern]) => pattern.test(inFull(product)))?.[0] ?? 'unknown';

@@ -36,7 +36,7 @@ export const cloudRightsEnd = clause({
   section: ['Cloud Services Activation'],
   reading:
     'The last day of the enrollment year is still covered, the next one is not. The day that the admin center shows ' +
-    'is the end of the service and gives no right. A renewal brings a right of its own, with new tokens.',
+    'is the end of the service and gives no right. Azure credit is read as such a service. A renewal brings a right of its own, with new tokens.',
   doubts: {
     'renewal-window':
       'Older Microsoft pages let benefits go on for 30 days after an anniversary while a renewal is open. ' +

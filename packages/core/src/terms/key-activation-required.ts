@@ -37,7 +37,7 @@ export const keyActivationRequired = clause({
   says: 'Windows for clients and for servers and every Office application for clients must be activated.',
   section: ['On-premises Software Installation and Activation'],
   reading:
-    'Known by the name of the product. Project and Visio are Office applications; servers that work with Office, access ' +
+    'Known by the name of the product; a name that is not known leaves it open. Project and Visio are Office applications; servers that work with Office, access ' +
     'licenses and cloud plans are not.',
   doubts: {
     'how-soon':
