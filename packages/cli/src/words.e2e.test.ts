@@ -63,6 +63,7 @@ test('the readings are printed for people and as JSON', async () => {
     'journal',
     'checkpoint',
     'catalog',
+    'lifecycles',
     'terms',
     'events',
   ]) {
@@ -116,6 +117,7 @@ test.each([
     '`benefolio pack --from today-365 --to today --out evidence.zip`',
   ],
   ['catalog nothing', '`nothing`'],
+  ['lifecycles no such product', '`no such product`'],
   ['grant', '`ENROLLMENT`'],
   ['grant enr-9 --dry-run', '`enr-9`'],
   ['grant enr-1 --set 7', '`7`'],

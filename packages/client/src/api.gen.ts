@@ -686,6 +686,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orgs/{org}/lifecycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of products that are out on a day, and whether on-premises incidents cover them */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description One product. */
+                    product?: string;
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Newest first, product by product. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            on: string;
+                            /** @description The day of the list that is shipped. */
+                            asOf: string;
+                            versions: components["schemas"]["LifecycleLine"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orgs/{org}/requests": {
         parameters: {
             query?: never;
@@ -2078,6 +2138,23 @@ export interface components {
                 until: string;
                 because: string;
             };
+        };
+        LifecycleLine: {
+            product: string;
+            version: string;
+            /** @description The day of its first release. */
+            released: string;
+            /**
+             * @description N is the newest version that is out on the day, N-1 the one before it.
+             * @enum {string}
+             */
+            rank: "N" | "N-1" | "older" | "unknown";
+            /** @enum {string} */
+            mainstream: "in" | "ended" | "unknown";
+            /** @description The last day of mainstream support; absent where no end is set, or none is known. */
+            mainstreamUntil?: string;
+            /** @description The thing that it is told of: it went before the shipped rows. */
+            own?: string;
         };
         Request: {
             thing: string;

@@ -23,6 +23,7 @@ import { packsRoutes } from './routes/packs.ts';
 import { pagesRoutes } from './routes/pages.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { positionRoutes } from './routes/position.ts';
+import { lifecyclesRoutes } from './routes/lifecycles.ts';
 import { requestsRoutes } from './routes/requests.ts';
 import { tellRoutes } from './routes/tell.ts';
 import { termsRoutes } from './routes/terms.ts';
@@ -71,6 +72,7 @@ const all: ((app: OpenAPIHono, office: Office) => void)[] = [
   positionRoutes,
   holdersRoutes,
   deadlinesRoutes,
+  lifecyclesRoutes,
   requestsRoutes,
   findingsRoutes,
   changesRoutes,

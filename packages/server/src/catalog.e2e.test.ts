@@ -43,6 +43,24 @@ test('the catalog of an offer goes back in both times', async () => {
   expect(await visio('on=2026-02-17')).toBeUndefined();
 });
 
+test('the lifecycles give the versions of a product, own rows in place of shipped ones, in both times', async () => {
+  await record.tell(
+    '2026-04-01 life-sql set product "SQL Server" version 2022 released 2022-11-16 mainstream ended source page asOf 2026-04-01 certainty B',
+  );
+  const sql = async (query: string): Promise<unknown> => {
+    const { body } = await record.get(`${path}/lifecycles?product=sql%20server&${query}`);
+    expect(body.asOf).toBe('2026-08-22');
+    return body.versions[1];
+  };
+  expect(await sql('')).toMatchObject({ version: '2022', rank: 'N-1', mainstream: 'ended', own: 'life-sql' });
+  expect(await sql('on=2026-03-31')).toMatchObject({ version: '2022', mainstream: 'in' });
+  expect(await sql('knownAt=2026-03-31')).not.toHaveProperty('own');
+  expect(await record.get(`${path}/lifecycles?product=nothing`)).toMatchObject({
+    status: 404,
+    body: { code: 'unknown-product' },
+  });
+});
+
 test('a dry run shows every line and writes nothing', async () => {
   const before = await size();
   const { status, body } = await record.post(`${path}/grants`, {

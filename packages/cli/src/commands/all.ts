@@ -10,6 +10,7 @@ import { grant } from './grant.ts';
 import { holders } from './holders.ts';
 import { importing } from './import.ts';
 import { journal } from './journal.ts';
+import { lifecycles } from './lifecycles.ts';
 import { pack } from './pack.ts';
 import { position } from './position.ts';
 import { requests } from './requests.ts';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   importing,
   catalog,
   grant,
+  lifecycles,
   position,
   holders,
   deadlines,

@@ -42,6 +42,8 @@ const versions = (product: string, own: readonly OwnRow[] = []): Version[] =>
 /** `SP2` or `23H2` alone names no version: the words of the product do. */
 const isUpdate = /^(sp\d+|\d\dh\d)$/i;
 
+export { lifecycleAsOf } from './lifecycle-data.gen.ts';
+
 /** The day of the list that a product was looked up in: of the user's own rows of it, where they are newer. */
 export const lifecycleListOf = (product: string, rows: readonly OwnLifecycle[]): Day => {
   const short = productIn(
