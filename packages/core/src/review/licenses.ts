@@ -1,8 +1,5 @@
-import type { EntitlementState } from '../benefits/entitlement.ts';
-import type { LicenseState } from '../benefits/license.ts';
-import type { ProductKeyState } from '../benefits/product-key.ts';
 import type { Books } from '../books/books.ts';
-import { foldedOn, worldOn } from '../books/view.ts';
+import { counts, foldedOn, worldOn } from '../books/view.ts';
 import type { Reading } from '../books/view.ts';
 import { productKeyOf } from '../catalog/product.ts';
 import type { Day } from '../kernel/day.ts';
@@ -77,20 +74,19 @@ function inForce(grants: readonly Grant[], world: World): Grant[] {
 /** What a row of the benefits list, a license without a key or a key grants. One under a row is part of it. */
 function grantOf(books: Books, of: { id: string; product: string }, reading: Reading): Grant | undefined {
   const { id, product } = of;
-  const state = foldedOn(books, id, reading)?.state;
-  if (id.startsWith('ent-')) {
-    const grant = (state as EntitlementState | undefined)?.grant;
-    return grant && productKeyOf(grant.benefit) === product ? grant : undefined;
-  }
-  const grant = id.startsWith('lic-')
-    ? (state as LicenseState | undefined)?.grant
-    : id.startsWith('key-')
-      ? keyGrant(state as ProductKeyState | undefined)
-      : undefined;
-  if (!grant || productKeyOf(grant.product) !== product) return undefined;
+  if (!/^(?:ent|lic|key)-/.test(id)) return undefined;
+  // The first event of a thing says all that is asked here, and a thing may have very many.
+  const first = books.timelines.get(id)?.facts.find((fact) => counts(fact, reading))?.event;
+  const name = first?.['product'] ?? first?.['benefit'];
+  if (!first || productKeyOf(String(name)) !== product) return undefined;
+  const { under, until, quantity, activations } = first;
+  const many = quantity ?? activations;
+  const grant: Grant = {
+    quantity: typeof many === 'number' ? many : 'unknown',
+    unit: id.startsWith('key-') ? 'activations' : String(first['unit']),
+    ...(typeof under === 'string' && { under }),
+    ...(typeof until === 'string' && { until: until as Day }),
+  };
   const row = grant.under?.startsWith('ent-') && { id: grant.under, product };
   return row && grantOf(books, row, reading) ? undefined : grant;
 }
-
-const keyGrant = (state: ProductKeyState | undefined): (Grant & { product: string }) | undefined =>
-  state?.issue && { ...state.issue, quantity: state.issue.activations, unit: 'activations' };
