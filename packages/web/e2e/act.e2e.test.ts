@@ -10,7 +10,7 @@ afterAll(() => here.close());
 
 test('an act is answered while it is written, told, and taken back', async () => {
   const page = await here.open('/orgs/main/today');
-  await page.getByRole('link', { name: 'Ask or tell' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Ask or tell' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: 'What it is about' }).fill('vs-spd-3');
   await dialog.getByRole('option', { name: /vs-spd-3/ }).click();

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { components } from '@benefolio/client';
 import { useCombobox } from 'downshift';
 import { useId, useState } from 'react';
-import type { ReactElement, ReactNode } from 'react';
+import type { ChangeEvent, LiHTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
 import { readQuery } from '../api/read.ts';
 import { useOrg } from '../api/use-read.ts';
 import { useServices } from '../app/services.ts';
@@ -34,17 +34,31 @@ export function Pick({ label, hint, prefixes, value, onPick, free, autoFocus }: 
     items: things,
     itemToString: (item) => item?.thing ?? '',
     inputValue: typed,
-    onInputValueChange: ({ inputValue }) => {
-      setTyped(inputValue);
-      if (free || inputValue === '') onPick(inputValue);
-    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       setTyped(selectedItem.thing);
       onPick(selectedItem.thing);
     },
   });
+  // At once, not when the combobox says so: who types fast would lose letters.
+  const onChange = ({ currentTarget: { value: now } }: ChangeEvent<HTMLInputElement>): void => {
+    setTyped(now);
+    if (free || now === '') onPick(now);
+  };
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = combobox;
+  const options =
+    things.length === 0 ? (
+      <li className={styles.none}>{isFetching ? messages.act.searching : messages.act.nothingFound}</li>
+    ) : (
+      things.map((item, index) => (
+        <Option
+          key={item.thing}
+          item={item}
+          isHere={index === highlightedIndex}
+          {...getItemProps({ item, index })}
+        />
+      ))
+    );
   return (
     <div className={`${fieldStyles.field} ${styles.pick}`}>
       {/* oxlint-disable-next-line jsx-a11y/label-has-associated-control -- the combobox gives it the id of its input */}
@@ -52,31 +66,37 @@ export function Pick({ label, hint, prefixes, value, onPick, free, autoFocus }: 
         {label}
       </label>
       <input
-        {...getInputProps({ autoComplete: 'off', spellCheck: false, 'aria-describedby': `${id}-hint` })}
+        {...getInputProps({
+          autoComplete: 'off',
+          spellCheck: false,
+          'aria-describedby': `${id}-hint`,
+          onChange,
+        })}
         autoFocus={autoFocus}
+        data-first={autoFocus || undefined}
       />
-      <ul {...getMenuProps({ className: styles.menu, hidden: !isOpen })}>
-        {isOpen && things.length === 0 && (
-          <li className={styles.none}>{isFetching ? messages.act.searching : messages.act.nothingFound}</li>
-        )}
-        {isOpen &&
-          things.map((item, index) => (
-            <li
-              key={item.thing}
-              {...getItemProps({ item, index })}
-              className={`${styles.item} ${index === highlightedIndex ? styles.here : ''}`}
-            >
-              <span>{item.label ?? item.title}</span>
-              <code>{item.thing}</code>
-            </li>
-          ))}
-      </ul>
+      <ul {...getMenuProps({ className: styles.menu, hidden: !isOpen })}>{isOpen && options}</ul>
       {hint && (
         <span className={fieldStyles.hint} id={`${id}-hint`}>
           {hint}
         </span>
       )}
     </div>
+  );
+}
+
+type OptionProps = LiHTMLAttributes<HTMLLIElement> & {
+  item: Found;
+  isHere: boolean;
+  ref?: Ref<HTMLLIElement>;
+};
+
+function Option({ item, isHere, ...rest }: OptionProps): ReactElement {
+  return (
+    <li {...rest} className={`${styles.item} ${isHere ? styles.here : ''}`}>
+      <span>{item.label ?? item.title}</span>
+      <code>{item.thing}</code>
+    </li>
   );
 }
 

@@ -33,6 +33,19 @@ export const app: Messages['app'] = {
   cancel: 'Abbrechen',
 };
 
+export const shortcuts: Messages['shortcuts'] = {
+  title: 'Tasten',
+  does: {
+    '/': 'zum Filter der Seite gehen',
+    n: 'nach etwas fragen oder es melden',
+    t: 'einen anderen Tag ansehen',
+    '?': 'diese Tasten zeigen',
+  },
+  rows: 'in einer Tabelle von Zeile zu Zeile gehen; auch Bild auf, Bild ab, Pos 1, Ende',
+  off: 'Sie lassen sich neben der Darstellung abschalten.',
+  use: 'Tasten wie / und ?',
+};
+
 export const time: Messages['time'] = {
   open: 'Zeit',
   now: 'Heute',

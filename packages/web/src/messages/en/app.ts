@@ -32,6 +32,20 @@ export const app = {
   cancel: 'Cancel',
 };
 
+/** Keys that do something by themselves. */
+export const shortcuts = {
+  title: 'Keys',
+  does: {
+    '/': 'go to the filter of the page',
+    n: 'ask about something, or tell it',
+    t: 'look at another day',
+    '?': 'show these keys',
+  },
+  rows: 'go from row to row in a table; also Page up, Page down, Home, End',
+  off: 'They can be switched off beside the theme.',
+  use: 'Keys such as / and ?',
+};
+
 /** As of a day, and as known then. */
 export const time = {
   open: 'Time',

@@ -38,6 +38,7 @@ export function DueRow({ item, today, handle }: Props): ReactElement {
         {first?.act !== undefined && all.length === 1 && (
           <ActLink act={`${first.thing} ${first.act}`} small>
             {words.doIt}
+            <span className="for-readers">{`: ${first.thing} ${first.act}`}</span>
           </ActLink>
         )}
         <Button small look="quiet" onClick={() => handle({ what: 'acknowledge', item })}>
