@@ -9,6 +9,14 @@ const someDay = fc
   .integer(far)
   .map((days) => Temporal.PlainDate.from('2000-01-01').add({ days }).toString() as Day);
 
+function isInTemporal(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
 describe('the calendar', () => {
   test('adds and counts days as Temporal does', () => {
     fc.assert(
@@ -18,6 +26,24 @@ describe('the calendar', () => {
         expect(daysBetween(day, there as Day)).toBe(days);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('adds months, and has no other days, as Temporal', () => {
+    fc.assert(
+      fc.property(someDay, fc.integer({ min: 0, max: 2000 }), (day, months) => {
+        expect(addMonths(day, months)).toBe(Temporal.PlainDate.from(day).add({ months }).toString());
+      }),
+      { numRuns: 2000 },
+    );
+    const digits = (most: number, places: number) =>
+      fc.nat(most).map((number) => String(number).padStart(places, '0'));
+    fc.assert(
+      fc.property(digits(9999, 4), digits(15, 2), digits(35, 2), (year, month, day) => {
+        const text = `${year}-${month}-${day}`;
+        expect(isDay(text)).toBe(isInTemporal(text));
+      }),
+      { numRuns: 5000 },
     );
   });
 

@@ -6,12 +6,8 @@ export type Day = `${number}-${number}-${number}`;
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 
 export function isDay(text: unknown): text is Day {
-  if (typeof text !== 'string' || !shape.test(text)) return false;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
-  } catch {
-    return false;
-  }
+  // A day that the calendar lacks has the number of another day.
+  return typeof text === 'string' && shape.test(text) && dayOf(numberOf(text as Day)) === text;
 }
 
 /** Reads a day, or says which text is none. */
@@ -88,8 +84,15 @@ export const addDays = (day: Day, days: number): Day => dayOf(numberOf(day) + da
 export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from);
 
 /** The same day of the month `months` later; where that month is too short, its last day. */
-export const addMonths = (day: Day, months: number): Day =>
-  Temporal.PlainDate.from(day).add({ months }, { overflow: 'constrain' }).toString() as Day;
+export function addMonths(day: Day, months: number): Day {
+  const month = digits(day, 0, 4) * 12 + digits(day, 5, 7) - 1 + months;
+  const length = daysBetween(firstOf(month), firstOf(month + 1));
+  return addDays(firstOf(month), Math.min(digits(day, 8, 10), length) - 1);
+}
+
+/** The first day of a month, counted from January of year 0. */
+const firstOf = (month: number): Day =>
+  `${String(Math.floor(month / 12)).padStart(4, '0')}-${two((month % 12) + 1)}-01` as Day;
 
 /** The last of some days; those that are absent do not count. */
 export function latest(...days: (Day | undefined)[]): Day | undefined {
