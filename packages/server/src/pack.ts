@@ -28,7 +28,8 @@ export async function packOf(office: Office, desk: Desk, { from, to, people }: A
   const named = people ? await disclosed(desk) : undefined;
   const input = { organization: desk.org, from, to, made, release, texts, leaves, ...signed, people: named };
   const bytes = packFiles(evidenceFiles(sha256, input));
-  const { failure } = verifyPack(bytes, { ...signed, release });
+  const { failures } = await verifyPack(bytes, { ...signed, release });
+  const [failure] = failures;
   if (failure) throw new Error(`the pack of ${desk.org} does not verify: ${failure.name}: ${failure.what}`);
   return bytes;
 }

@@ -6,40 +6,50 @@ import {
   rootOfLeaves,
   verifierKey,
 } from '@benefolio/core';
-import type { Checkpoint, Manifest } from '@benefolio/core';
+import type { Checkpoint, Manifest, Signature } from '@benefolio/core';
 import { isSigned, sha256 } from './platform.ts';
 import { show, Wrong } from './report.ts';
 import { sameBytes } from './text.ts';
 
 export type Key = { name: string; publicKey: Uint8Array; line: string };
 
-/** The key that the manifest names, which must be the one that was given earlier, if one was. @throws Wrong */
-export function readKey({ verifierKey: line }: Manifest, given: string | undefined): Key {
+/** The key that the manifest names. @throws Wrong */
+export function readKey({ verifierKey: line }: Manifest): Key {
   const key = parseVerifierKey(line);
   if (!key || verifierKey(sha256, key.name, key.publicKey) !== line) {
     throw new Wrong(`manifest.json has no verifier key of Ed25519: ${show(line)}`);
   }
-  if (given !== undefined && given.trim() !== line) {
-    throw new Wrong(
-      `the pack was signed with another key: expected ${show(given.trim())}, found ${show(line)}`,
-      'ask the organization, by another way than the pack came, which key is its own',
-    );
-  }
   return { ...key, line };
 }
 
-/** Reads a signed note of that key. @throws Wrong when it is none, or its signature is not the key's */
-export function readCheckpoint(note: string, key: Key, what: string): Checkpoint {
+/** It is the key that was given earlier, if one was. @throws Wrong */
+export function checkKey({ line }: Key, given: string | undefined): void {
+  if (given === undefined || given.trim() === line) return;
+  throw new Wrong(
+    `the pack was signed with another key: expected ${show(given.trim())}, found ${show(line)}`,
+    'ask the organization, by another way than the pack came, which key is its own',
+  );
+}
+
+export type Opened = { text: string; signatures: readonly Signature[]; checkpoint: Checkpoint };
+
+/** Takes a signed note apart, whoever signed it. @throws Wrong when it is none */
+export function openCheckpoint(note: string, what: string): Opened {
   const opened = openNote(note);
   const checkpoint = opened && parseCheckpoint(opened.text);
   if (!opened || !checkpoint) throw new Wrong(`${what} is no signed checkpoint`);
+  return { ...opened, checkpoint };
+}
+
+/** The note is signed by that key. @throws Wrong */
+export async function checkSignature(opened: Opened, key: Key, what: string): Promise<void> {
   const id = Uint8Array.fromHex(key.line.split('+')[1] ?? '');
   const ours = opened.signatures.filter(({ name, keyId }) => name === key.name && sameBytes(keyId, id));
   if (ours.length === 0) throw new Wrong(`${what} has no signature by the key ${show(key.line)}`);
-  if (!ours.every(({ signature }) => isSigned(opened.text, signature, key.publicKey))) {
+  for (const { signature } of ours) {
+    if (await isSigned(opened.text, signature, key.publicKey)) continue;
     throw new Wrong(`${what} has a signature that is not by the key ${show(key.line)}, or of another text`);
   }
-  return checkpoint;
 }
 
 /** The leaves are those that the checkpoint was signed over. @throws Wrong */

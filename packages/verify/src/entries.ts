@@ -1,49 +1,116 @@
-import { hashSize, isShown, leafHash } from '@benefolio/core';
+import { isShown, several } from '@benefolio/core';
 import type { Day, Entry, Manifest } from '@benefolio/core';
-import { sha256 } from './platform.ts';
-import { show, Wrong } from './report.ts';
-import { checkEntry } from './shape.ts';
-import { fieldsOf, jsonOf, sameBytes, textOf } from './text.ts';
+import { lineText, readLine } from './entry-line.ts';
+import { Wrong } from './report.ts';
+import type { Note } from './report.ts';
 
 export type Entries = {
   shown: Entry[];
   /** Every entry with a lower number is shown, and cannot have been left out. */
   complete: number;
+  /** Whether every line is an entry that can be read, changed or not. */
+  readable: boolean;
 };
 
-const mostBytes = 1024 * 1024;
+const mostNamed = 20;
+/** To look for what was changed takes a second for each. */
+const mostSearched = 3;
 const newline = 10;
 
-type Pack = { leaves: Uint8Array; manifest: Manifest };
+type Pack = {
+  leaves: Uint8Array;
+  /** Whether the leaves are those that were signed: only from them can be told what was changed. */
+  signed: boolean;
+  manifest: Manifest;
+};
 
-/** Reads the entries shown and holds each against its leaf. @throws Wrong naming the first that is not as it was */
-export function readEntries(bytes: Uint8Array, pack: Pack): Entries {
+/** Reads the entries shown and holds each against its leaf. Notes every one that is not as it was. */
+export function readEntries(bytes: Uint8Array, { leaves, signed, manifest }: Pack, note: Note): Entries {
+  const wrongs = limited(note);
+  const entries: Entries = { shown: [], complete: 0, readable: true };
+  const places = placesUpTo(manifest.to, wrongs.note);
+  let searched = 0;
+  const searches = (): boolean => signed && ++searched <= mostSearched;
+  for (const { part, line } of linesOf(bytes, wrongs.note)) {
+    try {
+      const read = readLine({ text: lineText(part, line), line, next: places.next() }, leaves, searches);
+      if (read.wrong) wrongs.note(read.wrong);
+      if (read.entry) places.check(read.entry, line);
+      if (read.entry) entries.shown.push(read.entry);
+      else entries.readable = false;
+      places.pass(read.seq);
+    } catch (error) {
+      if (!(error instanceof Wrong)) throw error;
+      wrongs.note(error);
+      entries.readable = false;
+      places.pass(places.next());
+    }
+  }
+  wrongs.end();
+  return { ...entries, complete: places.complete() };
+}
+
+function* linesOf(bytes: Uint8Array, note: Note): Generator<{ part: Uint8Array; line: number }> {
   if (bytes.length > 0 && bytes.at(-1) !== newline)
-    throw new Wrong('entries.jsonl does not end with a line end');
-  const shown: Entry[] = [];
-  const seen = new Set<number>();
-  const early = lastSure(pack.manifest.to);
-  let [at, complete] = [0, 0];
-  while (at < bytes.length) {
-    const end = bytes.indexOf(newline, at);
-    const text = lineOf(bytes.subarray(at, end), shown.length + 1);
-    const one = readOne(text, { ...pack, number: shown.length + 1 });
-    const { seq, recordedAt } = one;
-    checkOrder(one, shown.at(-1), shown.length + 1);
-    if (!isShown(one.event, pack.manifest.to, seen)) {
-      throw new Wrong(
-        `entry ${seq} does not belong in a pack up to ${pack.manifest.to}: it tells of ${one.event.on}`,
-      );
-    }
-    if (recordedAt < early) {
-      if (seq !== shown.length) throw missing(shown.at(-1), one, pack.manifest.to);
-      complete = seq + 1;
-    }
-    seen.add(seq);
-    shown.push(one);
+    note(new Wrong('entries.jsonl does not end with a line end: it is cut off'));
+  for (let [at, line] = [0, 1]; at < bytes.length; line++) {
+    const found = bytes.indexOf(newline, at);
+    const end = found < 0 ? bytes.length : found;
+    yield { part: bytes.subarray(at, end), line };
     at = end + 1;
   }
-  return { shown, complete };
+}
+
+/** Notes so many, and in the end how many more there were. */
+function limited(note: Note): { note: Note; end: () => void } {
+  let noted = 0;
+  return {
+    note: (wrong) => {
+      noted += 1;
+      if (noted <= mostNamed) note(wrong);
+    },
+    end: () => {
+      const more = noted - mostNamed;
+      if (more > 0)
+        note(new Wrong(`${several(more, 'more thing')} of entries.jsonl ${more === 1 ? 'is' : 'are'} wrong`));
+    },
+  };
+}
+
+type Places = {
+  /** The number of the entry that should stand on the next line. */
+  next: () => number;
+  check: (entry: Entry, line: number) => void;
+  pass: (seq: number) => void;
+  complete: () => number;
+};
+
+/** Follows the numbers of entries, and notes where one is missing, out of order, or does not belong there. */
+function placesUpTo(to: Day, note: Note): Places {
+  const early = lastSure(to);
+  const seen = new Set<number>();
+  let [next, complete] = [0, 0];
+  let last: Entry | undefined;
+  return {
+    next: () => next,
+    complete: () => complete,
+    pass: (seq) => {
+      seen.add(seq);
+      next = Math.max(next, seq + 1);
+    },
+    check: (entry, line) => {
+      const { seq, recordedAt, event } = entry;
+      const odd = outOfOrder(entry, last, line);
+      if (odd) note(odd);
+      last = entry;
+      if (!isShown(event, to, seen)) {
+        note(new Wrong(`entry ${seq} does not belong in a pack up to ${to}: it tells of ${event.on}`));
+      }
+      if (recordedAt >= early) return;
+      if (seq > next) note(leftOut(next, entry, to));
+      else if (seq === next && complete === next) complete = seq + 1;
+    },
+  };
 }
 
 /**
@@ -52,59 +119,27 @@ export function readEntries(bytes: Uint8Array, pack: Pack): Entries {
  */
 const lastSure = (to: Day): string => `${to}T10:00:00.000Z`;
 
-function missing(last: Entry | undefined, next: Entry, to: Day): Wrong {
-  const number = (last?.seq ?? -1) + 1;
+function leftOut(first: number, next: Entry, to: Day): Wrong {
+  const last = next.seq - 1;
+  const [which, they] =
+    first === last ? [`entry ${first} is`, `entry ${first}`] : [`entries ${first} to ${last} are`, 'they'];
   return new Wrong(
-    `entry ${number} is missing: entry ${next.seq} was recorded at ${next.recordedAt}, entry ${number} before it, so it tells of a day up to ${to}`,
+    `${which} missing: entry ${next.seq} was recorded at ${next.recordedAt}, ${they} before it, so ${first === last ? 'it tells' : 'each tells'} of a day up to ${to}`,
     'ask for a pack that shows every entry of its period',
   );
 }
 
-function lineOf(bytes: Uint8Array, line: number): string {
-  const what = `line ${line} of entries.jsonl`;
-  if (bytes.length > mostBytes) throw new Wrong(`${what} is longer than ${mostBytes} bytes`);
-  return textOf(bytes, what);
-}
-
-function readOne(text: string, { leaves, number }: Pack & { number: number }): Entry {
-  const line = `line ${number} of entries.jsonl`;
-  const fields = fieldsOf(jsonOf(text, line));
-  const seq = fields?.['seq'];
-  const size = leaves.length / hashSize;
-  if (!fields || typeof seq !== 'number' || !Number.isSafeInteger(seq) || seq < 0 || seq >= size) {
-    throw new Wrong(`${line} has the number ${show(seq)}, none of the ${size} entries of the journal`);
-  }
-  const expected = leaves.subarray(seq * hashSize, (seq + 1) * hashSize);
-  const found = leafHash(sha256, text);
-  if (!sameBytes(found, expected)) {
-    throw new Wrong(
-      `entry ${seq} (${line}) was changed: its text has the hash ${found.toHex()}; its leaf in leaves.bin is ${expected.toHex()}`,
-      'ask the organization for the entry as it was recorded',
-    );
-  }
-  try {
-    checkEntry(fields);
-  } catch (error) {
-    if (!(error instanceof Wrong)) throw error;
-    throw new Wrong(
-      `entry ${seq} ${error.message}`,
-      'verify with the release that made the pack, or a newer one',
-    );
-  }
-  // The check leaves nothing that an entry of today's shape could not be: it need not be read again.
-  return fields as unknown as Entry;
-}
-
-function checkOrder(entry: Entry, before: Entry | undefined, line: number): void {
-  if (!before) return;
+function outOfOrder(entry: Entry, before: Entry | undefined, line: number): Wrong | undefined {
+  if (!before) return undefined;
   if (entry.seq <= before.seq) {
-    throw new Wrong(
+    return new Wrong(
       `entry ${entry.seq} (line ${line} of entries.jsonl) stands after entry ${before.seq}: numbers must rise`,
     );
   }
   if (entry.recordedAt < before.recordedAt) {
-    throw new Wrong(
+    return new Wrong(
       `entry ${entry.seq} was recorded at ${entry.recordedAt}, entry ${before.seq} before it at ${before.recordedAt}: time went back`,
     );
   }
+  return undefined;
 }

@@ -1,8 +1,9 @@
 import { evidenceFormat, isDay } from '@benefolio/core';
 import type { Manifest } from '@benefolio/core';
-import { manifestName, optional, required } from './names.ts';
+import { manifestName, optional, pageName, required } from './names.ts';
 import { sha256 } from './platform.ts';
 import { show, Wrong } from './report.ts';
+import type { Note } from './report.ts';
 import { fieldsOf, isInstant, jsonOf, textOf } from './text.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -40,30 +41,30 @@ export function readManifest(files: Files): Manifest {
   return manifest as unknown as Manifest;
 }
 
-/** Every file is there, none besides, and each has its hash. @throws Wrong naming the first that is not */
-export function checkFiles(files: Files, manifest: Manifest): void {
+/** Every file is there, none besides but the page that shows them, and each has its hash. Notes each that is not so. */
+export function checkFiles(files: Files, manifest: Manifest, note: Note): void {
   const known: readonly string[] = [...required, ...optional];
   for (const name of Object.keys(manifest.files)) {
     if (!known.includes(name))
-      throw new Wrong(`${manifestName} lists ${show(name)}, which this format does not know`);
+      note(new Wrong(`${manifestName} lists ${show(name)}, which this format does not know`));
   }
   for (const name of files.keys()) {
-    if (name !== manifestName && !Object.hasOwn(manifest.files, name)) {
-      throw new Wrong(`${name} is in the archive and not in ${manifestName}`);
+    if (name !== manifestName && name !== pageName && !Object.hasOwn(manifest.files, name)) {
+      note(new Wrong(`${name} is in the archive and not in ${manifestName}`));
     }
   }
   for (const name of known) {
     const bytes = files.get(name);
     const expected = Object.hasOwn(manifest.files, name) ? manifest.files[name] : undefined;
     if (!bytes && expected === undefined && (optional as readonly string[]).includes(name)) continue;
-    if (!bytes) throw new Wrong(`${name} is missing`);
-    const found = sha256(bytes).toHex();
-    if (found !== expected)
-      throw new Wrong(`${name} has the hash ${found}; ${manifestName} says ${show(expected)}`);
+    const found = bytes && sha256(bytes).toHex();
+    if (found === undefined) note(new Wrong(`${name} is missing`));
+    else if (found !== expected)
+      note(new Wrong(`${name} has the hash ${found}; ${manifestName} says ${show(expected)}`));
   }
 }
 
-/** A file that `checkFiles` found. */
+/** A file that is needed. @throws Wrong */
 export function fileOf(files: Files, name: string): Uint8Array {
   const bytes = files.get(name);
   if (!bytes) throw new Wrong(`${name} is missing`);

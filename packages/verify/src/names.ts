@@ -13,3 +13,6 @@ export const required = [
 export const optional = ['people.json'] as const;
 
 export const manifestName = 'manifest.json';
+
+/** The page that shows and verifies a pack. It holds the manifest, so the manifest cannot hold its hash. */
+export const pageName = 'verify.html';

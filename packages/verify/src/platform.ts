@@ -35,7 +35,7 @@ function hashOf(input: Uint8Array | string): Uint8Array {
 }
 
 /** Whether an Ed25519 signature over a text is that of a public key of 32 bytes. */
-export function isSigned(text: string, signature: Uint8Array, publicKey: Uint8Array): boolean {
+export async function isSigned(text: string, signature: Uint8Array, publicKey: Uint8Array): Promise<boolean> {
   try {
     const x = publicKey.toBase64({ alphabet: 'base64url', omitPadding: true });
     const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });

@@ -62,8 +62,20 @@ function checkShape(fields: Fields, shape: Record<string, Test>, more: Record<st
 
 const anything: Test = () => true;
 
-/** @throws Wrong saying what of an entry this release could not have written; the sentence lacks its subject */
-export function checkEntry(entry: Fields): void {
+/** @throws Wrong saying what of an entry this release could not have written; `subject` begins the sentence */
+export function checkEntry(entry: Fields, subject: string): void {
+  try {
+    checkParts(entry);
+  } catch (error) {
+    if (!(error instanceof Wrong)) throw error;
+    throw new Wrong(
+      `${subject} ${error.message}`,
+      'verify with the release that made the pack, or a newer one',
+    );
+  }
+}
+
+function checkParts(entry: Fields): void {
   checkShape(entry, entryShape, { event: anything, findings: anything, source: anything });
   const { event, findings, source } = entry;
   checkEvent(fieldsOf(event) ?? {});

@@ -1,178 +1,180 @@
 import { hashSize, several } from '@benefolio/core';
 import type { Checkpoint, Manifest } from '@benefolio/core';
-import { checkEarlier, checkRoot, readCheckpoint, readKey } from './checkpoint.ts';
+import { checkEarlier, checkKey, checkRoot, checkSignature, openCheckpoint, readKey } from './checkpoint.ts';
 import type { Key } from './checkpoint.ts';
+import { checksOf } from './checks.ts';
+import type { Checks } from './checks.ts';
 import { readEntries } from './entries.ts';
 import type { Entries } from './entries.ts';
-import { checkFiles, fileOf, readManifest } from './manifest.ts';
+import { limitsOf } from './limits.ts';
+import { checkFiles, readManifest } from './manifest.ts';
 import type { Files } from './manifest.ts';
+import { pageName } from './names.ts';
+import type { VerifyOptions } from './options.ts';
+import { checkPage } from './page.ts';
 import { readPeople } from './people.ts';
 import { sha256 } from './platform.ts';
 import { release } from './release.ts';
 import { replay } from './replay.ts';
-import { show, Wrong } from './report.ts';
+import { Wrong } from './report.ts';
 import type { Report } from './report.ts';
 import { textOf } from './text.ts';
 import { unzip } from './zip.ts';
 
-export type VerifyOptions = {
-  /** A signed note of the same journal that the auditor was given earlier. */
-  checkpoint?: string | undefined;
-  /** The verifier key that the auditor was given earlier. */
-  verifierKey?: string | undefined;
-  /** The release that verifies; absent: this one. */
-  release?: string | undefined;
-};
+/** Checks a pack from beginning to end, and names everything that is wrong with it. Never throws. */
+export function verifyPack(bytes: Uint8Array, options: VerifyOptions = {}): Promise<Report> {
+  const detail = ({ size }: Files): string => `${size} files in ${bytes.length} bytes`;
+  return verifyFrom({ name: 'archive', open: () => unzip(bytes), detail }, options);
+}
 
-/** Checks a pack from beginning to end and stops at the first thing that is wrong. Never throws. */
-export function verifyPack(bytes: Uint8Array, options: VerifyOptions = {}): Report {
-  const report: Report = { ok: false, checks: [], limits: [] };
-  let current = 'archive';
-  const check: Checking = (name, run, detail) => {
-    current = name;
-    const value = run();
-    report.checks.push({ name, ok: true, detail: detail(value) });
-    return value;
-  };
-  try {
-    checkAll({ bytes, options, report, check });
-    report.ok = true;
-  } catch (error) {
-    report.failure = {
-      name: current,
-      what: error instanceof Wrong ? error.message : `could not be read: ${String(error)}`,
-      ...(error instanceof Wrong && error.cure !== undefined && { cure: error.cure }),
-    };
-  }
+/** Where the files of a pack come from. */
+export type Source = { name: string; open: () => Files; detail: (files: Files) => string };
+
+/** As `verifyPack`, of files that come from elsewhere than an archive. */
+export async function verifyFrom(source: Source, options: VerifyOptions = {}): Promise<Report> {
+  const report: Report = { ok: false, checks: [], failures: [], limits: [] };
+  const checks = checksOf(report, options.onCheck);
+  const files = await checks.run(source.name, source.open, source.detail);
+  if (files) await checkAll({ files, options, report, checks });
+  checks.end(namesOf(files, options));
+  report.ok = report.checks.every(({ state }) => state === 'right');
   return report;
 }
 
-/** Runs one check and notes it in the report. */
-type Checking = <T>(name: string, run: () => T, detail: (value: T) => string) => T;
+/** The checks behind the first one, in their order. */
+const namesOf = (files: Files | undefined, { checkpoint }: VerifyOptions): string[] => [
+  'manifest',
+  'files',
+  'signature',
+  'root',
+  ...(checkpoint === undefined ? [] : ['earlier checkpoint']),
+  'entries',
+  'people',
+  'replay',
+  ...(files?.has(pageName) ? ['page'] : []),
+];
 
-type Run = { bytes: Uint8Array; options: VerifyOptions; report: Report; check: Checking };
+type Run = { files: Files; options: VerifyOptions; report: Report; checks: Checks };
 
-function checkAll({ bytes, options, report, check }: Run): void {
-  const files = check(
-    'archive',
-    () => unzip(bytes),
-    ({ size }) => `${size} files in ${bytes.length} bytes`,
-  );
-  const manifest = check(
+async function checkAll(run: Run): Promise<void> {
+  const { files, options, report, checks } = run;
+  const manifest = await checks.run(
     'manifest',
     () => readManifest(files),
     ({ organization, from, to }) => `${organization}, ${from} to ${to}`,
   );
-  const { organization, from, to } = manifest;
-  Object.assign(report, {
-    organization,
-    from,
-    to,
-    release: manifest.release,
-    verifierKey: manifest.verifierKey,
-  });
-  check(
+  if (!manifest) return;
+  const { organization, from, to, made, release: madeBy, verifierKey } = manifest;
+  Object.assign(report, { organization, from, to, made, release: madeBy, verifierKey });
+  await checks.run(
     'files',
-    () => checkFiles(files, manifest),
-    () => `each of ${files.size - 1} files has its hash, none is missing or besides`,
+    (note) => checkFiles(files, manifest, note),
+    () => `each of ${Object.keys(manifest.files).length} files has its hash, none is missing or besides`,
   );
-  const journal = checkJournal(files, manifest, { options, report, check });
-  const { size } = journal.checkpoint;
-  const entries = check(
-    'entries',
-    () => readEntries(fileOf(files, 'entries.jsonl'), { leaves: journal.leaves, manifest }),
-    ({ shown, complete }) =>
-      `${shown.length} of ${size} entries are shown, each as it was hashed; none before entry ${complete} is left out`,
-  );
-  report.entries = entries.shown.length;
-  const people = check(
-    'people',
-    () => readPeople(files.get('people.json'), entries.shown),
-    ({ length }) => (length === 0 ? 'nobody is named' : `${length} named, each as the journal committed to`),
-  );
+  const checkpoint = await checkJournal(run, manifest);
+  const entries = await checkEntries(run, manifest);
   const running = options.release ?? release;
-  const about = { ...manifest, checkpoint: journal.checkpoint, people };
-  check(
-    'replay',
-    () => replay({ files, about, shown: entries.shown, running }),
-    (names) => `made again from the entries and found equal: ${names.join(', ')}`,
-  );
-  report.limits = limitsOf({ manifest, options, size, running, entries });
+  if (entries?.readable && checkpoint) await checkReading(run, { manifest, checkpoint, entries, running });
+  if (files.has(pageName)) await checkOwnPage(run);
+  report.entries = entries?.shown.length ?? 0;
+  if (entries) report.limits = limitsOf({ manifest, options, report, running, entries });
 }
 
-type Journal = { key: Key; checkpoint: Checkpoint; leaves: Uint8Array };
-
-function checkJournal(
-  files: Files,
-  manifest: Manifest,
-  { options, report, check }: Omit<Run, 'bytes'>,
-): Journal {
-  const { key, checkpoint } = check(
+/** The signature, the tree and an earlier checkpoint. Gives what the checkpoint says, whoever signed it. */
+async function checkJournal(run: Run, manifest: Manifest): Promise<Checkpoint | undefined> {
+  const { files, options, report, checks } = run;
+  const [note, leaves] = [files.get('checkpoint'), files.get('leaves.bin')];
+  if (!note) return undefined;
+  const signed = await checks.run(
     'signature',
-    () => {
-      const key = readKey(manifest, options.verifierKey);
-      const checkpoint = readCheckpoint(textOf(fileOf(files, 'checkpoint'), 'checkpoint'), key, 'checkpoint');
+    async (wrong) => {
+      const opened = openCheckpoint(textOf(note, 'checkpoint'), 'checkpoint');
+      const { checkpoint } = opened;
+      report.size = checkpoint.size;
+      const key = await wrong.unless(async () => {
+        const key = readKey(manifest);
+        report.fingerprint = sha256(key.publicKey).toHex();
+        await wrong.unless(() => checkKey(key, options.verifierKey));
+        await wrong.unless(() => checkSignature(opened, key, 'checkpoint'));
+        return key;
+      });
       if (checkpoint.origin !== manifest.origin) {
-        throw new Wrong(
-          `the checkpoint is of the journal \`${checkpoint.origin}\`, manifest.json says \`${manifest.origin}\``,
+        wrong(
+          new Wrong(
+            `the checkpoint is of the journal \`${checkpoint.origin}\`, manifest.json says \`${manifest.origin}\``,
+          ),
         );
       }
       return { key, checkpoint };
     },
-    ({ key }) => `signed by ${key.name}; SHA-256 of its key is ${sha256(key.publicKey).toHex()}`,
+    ({ key }) => `signed by ${key?.name}; SHA-256 of its key is ${report.fingerprint}`,
   );
-  report.fingerprint = sha256(key.publicKey).toHex();
-  const leaves = fileOf(files, 'leaves.bin');
-  check(
+  if (signed && leaves) await checkTree(run, { ...signed, leaves });
+  return signed?.checkpoint;
+}
+
+type Tree = { key: Key | undefined; checkpoint: Checkpoint; leaves: Uint8Array };
+
+async function checkTree({ options, checks }: Run, { key, checkpoint, leaves }: Tree): Promise<void> {
+  await checks.run(
     'root',
     () => checkRoot(leaves, checkpoint),
     () =>
       `the ${leaves.length / hashSize} leaves have the root that was signed, ${checkpoint.root.toBase64()}`,
   );
-  report.size = checkpoint.size;
   const { checkpoint: note } = options;
-  if (note !== undefined) {
-    check(
-      'earlier checkpoint',
-      () => {
-        const earlier = readCheckpoint(note, key, 'the earlier checkpoint');
-        checkEarlier(leaves, checkpoint, earlier);
-        return earlier;
-      },
-      ({ size }) => `the journal was not rewritten since it had ${size} entries`,
-    );
-  }
-  return { key, checkpoint, leaves };
+  if (note === undefined || !key) return;
+  await checks.run(
+    'earlier checkpoint',
+    async () => {
+      const earlier = openCheckpoint(note, 'the earlier checkpoint');
+      await checkSignature(earlier, key, 'the earlier checkpoint');
+      checkEarlier(leaves, checkpoint, earlier.checkpoint);
+      return earlier.checkpoint;
+    },
+    ({ size }) => `the journal was not rewritten since it had ${several(size, 'entry', 'entries')}`,
+  );
 }
 
-type Ended = { manifest: Manifest; options: VerifyOptions; size: number; running: string; entries: Entries };
+async function checkEntries(
+  { files, report, checks }: Run,
+  manifest: Manifest,
+): Promise<Entries | undefined> {
+  const [bytes, leaves] = [files.get('entries.jsonl'), files.get('leaves.bin')];
+  if (!bytes || !leaves) return undefined;
+  const signed = report.checks.some(({ name, state }) => name === 'root' && state === 'right');
+  return checks.run(
+    'entries',
+    (note) => readEntries(bytes, { leaves, signed, manifest }, note),
+    ({ shown, complete }) =>
+      `${shown.length} of ${report.size} entries are shown, each as it was hashed; none before entry ${complete} is left out`,
+  );
+}
 
-/** What a pack that is right in all of this still does not show. */
-function limitsOf({ manifest, options, size, running, entries }: Ended): string[] {
-  const hidden = size - entries.shown.length;
-  const given = options.verifierKey !== undefined;
-  return [
-    ...(given
-      ? []
-      : [
-          'the signature shows who made the pack only if you had the key earlier: compare its fingerprint with one that did not come with the pack',
-        ]),
-    ...(options.checkpoint === undefined
-      ? [
-          'without an earlier checkpoint this cannot show that the journal was not rewritten before the pack was made',
-        ]
-      : []),
-    ...(hidden > 0
-      ? [
-          `${several(hidden, 'entry', 'entries')} from entry ${entries.complete} on ${hidden === 1 ? 'is' : 'are'} not shown: that none tells of the period late, or takes back an entry shown, is the sender's word`,
-        ]
-      : []),
-    ...(manifest.release === running
-      ? []
-      : [
-          `the pack says that release ${show(manifest.release)} made it, this is ${show(running)}: summary.html, clauses.json, gaps.json and what findings.json judges now were not made again, so verify with that release before you rely on them`,
-        ]),
-    'the name of the organization, the period and the instant of making are the words of manifest.json, which is not signed',
-    'that what was recorded was true, and all of it was recorded, no journal can prove',
-  ];
+type Read = { manifest: Manifest; checkpoint: Checkpoint; entries: Entries; running: string };
+
+/** Whom the entries name, and what they come to. */
+async function checkReading({ files, checks }: Run, read: Read): Promise<void> {
+  const { manifest, checkpoint, running } = read;
+  const { shown } = read.entries;
+  const people = await checks.run(
+    'people',
+    () => readPeople(files.get('people.json'), shown),
+    ({ length }) => (length === 0 ? 'nobody is named' : `${length} named, each as the journal committed to`),
+  );
+  const about = { ...manifest, checkpoint, people: people ?? [] };
+  await checks.run(
+    'replay',
+    (note) => replay({ files, about, shown, running }, note),
+    (names) => `made again from the entries and found equal: ${names.join(', ')}`,
+  );
+}
+
+async function checkOwnPage({ files, report, checks }: Run): Promise<void> {
+  const hash = await checks.run(
+    'page',
+    () => checkPage(files),
+    (empty) => `${pageName} holds this pack and nothing besides; without it its SHA-256 is ${empty}`,
+  );
+  if (hash !== undefined) report.page = hash;
 }

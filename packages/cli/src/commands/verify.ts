@@ -1,5 +1,7 @@
 import { verifyPack } from '@benefolio/verify';
+import type { Report } from '@benefolio/verify';
 import type { Command } from '../command.ts';
+import type { Out } from '../out.ts';
 import { isSet, textOf } from '../values.ts';
 import { readBytes, readText } from '../files.ts';
 import { missing } from '../missing.ts';
@@ -16,7 +18,7 @@ export const verify: Command = {
     },
     key: { type: 'string', value: 'VKEY', says: 'the verifier key that was given ahead' },
   },
-  more: 'Exit 1 at the first thing that is wrong.',
+  more: 'Everything that is wrong is named; exit 1 then.',
   example: 'benefolio verify evidence.zip --checkpoint checkpoint.txt',
   run: async ({ out, values, words }) => {
     const [file] = words;
@@ -24,21 +26,29 @@ export const verify: Command = {
     const bytes = await readBytes(file);
     const [note, verifierKey] = [textOf(values, 'checkpoint'), textOf(values, 'key')];
     const checkpoint = note === undefined ? undefined : await readText(note);
-    const report = verifyPack(bytes, { checkpoint, verifierKey });
+    const report = await verifyPack(bytes, { checkpoint, verifierKey });
     if (isSet(values, 'json')) out.json(report);
-    else {
-      for (const { name, detail } of report.checks)
-        out.line(`${out.paint('green', 'ok')}  ${name}  ${detail}`);
-      if (report.failure) {
-        const { name, what, cure } = report.failure;
-        out.line(`${out.paint('red', 'WRONG')}  ${name}  ${what}`);
-        if (cure !== undefined) out.line(`  ${cure}`);
-      } else {
-        out.line(out.paint('green', 'verified'));
-        if (report.fingerprint !== undefined) out.line(`signed with the key ${report.fingerprint}`);
-        for (const limit of report.limits) out.line(`not shown by this: ${limit}`);
-      }
-    }
+    else for (const line of reportLines(report, out)) out.line(line);
     return report.ok ? 0 : 1;
   },
 };
+
+const signs = { right: ['green', 'ok'], wrong: ['red', 'WRONG'], 'not reached': ['dim', '-'] } as const;
+
+function reportLines({ ok, checks, failures, fingerprint, limits }: Report, { paint }: Out): string[] {
+  const lines = checks.flatMap(({ name, state, detail }) => {
+    const [style, sign] = signs[state];
+    const line = (what: string): string => `${paint(style, sign)}  ${name}  ${what}`;
+    if (state !== 'wrong') return [line(detail)];
+    return failures
+      .filter((failure) => failure.name === name)
+      .flatMap(({ what, cure }) => [line(what), ...(cure === undefined ? [] : [`  ${cure}`])]);
+  });
+  if (!ok) return lines;
+  return [
+    ...lines,
+    paint('green', 'verified'),
+    ...(fingerprint === undefined ? [] : [`signed with the key ${fingerprint}`]),
+    ...limits.map((limit) => `not shown by this: ${limit}`),
+  ];
+}
