@@ -2,7 +2,7 @@ import { productKeyOf } from '../catalog/product.ts';
 import type { Day } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
 import { readFact } from '../journal/entry.ts';
-import type { Entry } from '../journal/entry.ts';
+import type { FactOfEntry } from '../journal/entry.ts';
 import type { AnyEvent } from '../thing/field.ts';
 import type { AnyKind } from '../thing/kind.ts';
 import { kindOrProblem } from './kinds.ts';
@@ -14,6 +14,8 @@ export type Fact = {
   event: AnyEvent;
   /** The entry that took it back, if one did. */
   withdrawn?: { seq: number; recordedAt: string };
+  /** It was read from a file of Microsoft's. */
+  imported?: true;
 };
 
 /** What is known of a thing after some of its facts, and the most that was ever assigned at once. */
@@ -65,9 +67,11 @@ export function withdrawnBy(event: AnyEvent): number | undefined {
 }
 
 /** Adds an entry that is known to be sound: one of the journal. */
-export function post(books: Books, entry: Pick<Entry, 'seq' | 'recordedAt' | 'event'>): void {
-  const { seq, recordedAt, event } = entry;
+export function post(books: Books, entry: FactOfEntry): void {
+  const { seq, recordedAt, event, source } = entry;
   const fact: Fact = { seq, recordedAt, event };
+  // A story is told by ourselves, although from a file.
+  if (source && source.format !== 'story') fact.imported = true;
   const target = withdrawnBy(event);
   books.facts[seq] = fact;
   if (target !== undefined) {

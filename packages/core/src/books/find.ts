@@ -19,7 +19,18 @@ type Asked = {
 };
 
 /** Which of its fields name a thing to a person, the best first. */
-const naming = ['product', 'benefit', 'offer', 'level', 'item', 'area', 'competency', 'topic', 'name'];
+const naming = [
+  'product',
+  'benefit',
+  'offer',
+  'level',
+  'item',
+  'area',
+  'competency',
+  'topic',
+  'name',
+  'asker',
+];
 
 /** People are found by name beside the books; what is told of a deadline is told where the deadline is shown. */
 const elsewhere = new Set(['person', 'deadline']);

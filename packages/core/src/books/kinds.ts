@@ -9,7 +9,9 @@ import { supportPool } from '../benefits/support-pool.ts';
 import { use } from '../benefits/use.ts';
 import { visualStudio } from '../benefits/visual-studio.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
+import { sentCheckpoint } from '../handling/checkpoint.ts';
 import { deadline } from '../handling/deadline.ts';
+import { review } from '../handling/review.ts';
 import { supportCase } from '../membership/case.ts';
 import { commercialLicense } from '../membership/commercial-license.ts';
 import { company } from '../membership/company.ts';
@@ -48,6 +50,8 @@ export const kinds: readonly AnyKind[] = [
   anyKind(use),
   anyKind(supportCase),
   anyKind(deadline),
+  anyKind(review),
+  anyKind(sentCheckpoint),
   anyKind(sku),
   anyKind(service),
   anyKind(file),

@@ -5,6 +5,7 @@ import type { Entry } from '../journal/entry.ts';
 import { daysBetween } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import type { FindingLine } from '../review/findings.ts';
+import type { AnyEvent } from '../thing/field.ts';
 import { purposelessOf } from './purposes.ts';
 import type { ClauseText, Evidence, Gaps } from './shape.ts';
 
@@ -28,7 +29,10 @@ export function gapsOf({ size, shown, standing, books, closing, findings, clause
     unknown: judged.flatMap(unknownOf),
     withoutEnrollment: looseOf(books, closing),
     withoutPurpose: purposelessOf(books, closing),
-    imports: importsOf(standing, closing.on),
+    imports: importsOf(
+      standing.map(({ event }) => event),
+      closing.on,
+    ),
     doubts: doubtsOf([...given, ...judged], clauses),
   };
 }
@@ -38,25 +42,25 @@ function unknownOf({ answer, clause, thing, on, seq, missing = [] }: FindingLine
 }
 
 /** Things that are counted although no enrollment is on record that they were granted under. */
-function looseOf(books: Books, closing: Position): string[] {
+export function looseOf(books: Books, closing: Position): string[] {
   const world = worldOn(books, { on: closing.on });
   return closing.lines.filter(({ under }) => world.membership(under) === undefined).map(({ thing }) => thing);
 }
 
-function importsOf(standing: readonly Entry[], to: Day): Gaps['imports'] {
-  const accepted = standing
-    .map(({ event }) => event)
-    .filter(({ thing, event }) => thing.startsWith('file-') && event === 'accepted');
+/** The last import of each format, and the days from then to a day. */
+export function importsOf(events: readonly AnyEvent[], to: Day): Gaps['imports'] {
+  const accepted = events.filter(({ thing, event }) => thing.startsWith('file-') && event === 'accepted');
   const byFormat = Map.groupBy(accepted, (event) => String(event['format']));
   return [...byFormat]
-    .map(([format, events]) => {
-      const last = events.reduce((latest, { on }) => (on > latest ? on : latest), events[0]?.on ?? to);
+    .map(([format, all]) => {
+      const last = all.reduce((latest, { on }) => (on > latest ? on : latest), all[0]?.on ?? to);
       return { format, last, days: daysBetween(last, to) };
     })
     .sort((a, b) => (a.format < b.format ? -1 : 1));
 }
 
-function doubtsOf(
+/** The doubts that findings name, of the clauses whose texts are at hand. */
+export function doubtsOf(
   findings: readonly { clause: string; doubts?: string[] }[],
   texts: readonly ClauseText[],
 ): Gaps['doubts'] {

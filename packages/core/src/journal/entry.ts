@@ -39,11 +39,14 @@ export function readEntry(text: string): Entry {
 const findingsBegin = ',"findings":[';
 const findingsEnd = '],"recordedAt":';
 
+/** What the books take of an entry. */
+export type FactOfEntry = Pick<Entry, 'seq' | 'recordedAt' | 'event' | 'source'>;
+
 /**
  * As `readEntry`, but passes over the findings: the books do without them. Canonical text has its
  * keys in order and no quote in a string without a backslash, so these marks stand nowhere else.
  */
-export function readFact(text: string): Pick<Entry, 'seq' | 'recordedAt' | 'event'> {
+export function readFact(text: string): FactOfEntry {
   const begin = text.indexOf(findingsBegin);
   const end = text.lastIndexOf(findingsEnd);
   if (begin === -1 || end < begin) return readEntry(text);
