@@ -31,13 +31,14 @@ export default defineConfig({
       {
         test: {
           ...project('e2e', 'packages/**/*.e2e.test.ts', 120_000).test,
-          exclude: ['**/node_modules/**', 'packages/web/**'],
+          exclude: ['**/node_modules/**', 'packages/web/**', 'packages/verify/e2e/**'],
+          globalSetup: ['tools/verifier-setup.ts'],
         },
       },
       {
         test: {
-          ...project('browser', 'packages/web/e2e/*.e2e.test.ts', 120_000).test,
-          globalSetup: ['packages/web/testing/setup.ts'],
+          ...project('browser', 'packages/{web,verify}/e2e/*.e2e.test.ts', 120_000).test,
+          globalSetup: ['tools/verifier-setup.ts', 'packages/web/testing/setup.ts'],
         },
       },
     ],

@@ -29,13 +29,20 @@ export const buildVerifier = (force = false): Promise<boolean> =>
 async function pageText(): Promise<string> {
   const read = (name: string): string => readFileSync(join(page, name), 'utf8').replaceAll('\r\n', '\n');
   const [script, style] = [await programText(), read('page.css')];
-  const filled: Record<string, string> = {
-    '{script}': script,
-    '{style}': style,
+  return filled(read('page.html'), {
     '{script-hash}': policyHash(script),
     '{style-hash}': policyHash(style),
-  };
-  return read('page.html').replaceAll(/\{(?:script|style)(?:-hash)?\}/g, (name) => filled[name] ?? name);
+    '<style></style>': `<style>${style}</style>`,
+    '<script id="program"></script>': `<script id="program">${script}</script>`,
+  });
+}
+
+/** Puts each text into its place, of which there must be one. */
+function filled(template: string, places: Record<string, string>): string {
+  return Object.entries(places).reduce((page, [place, text]) => {
+    if (page.split(place).length !== 2) throw new Error(`page.html has not one place ${place}`);
+    return page.replace(place, () => text);
+  }, template);
 }
 
 /** The program as one text that stands in a page: no module, and no end of a script as it is. */

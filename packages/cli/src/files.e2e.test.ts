@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { splitWords } from '@benefolio/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { benefolio, remove, temporary } from './testing/command.ts';
 import { atTerminal } from './testing/terminal.ts';
@@ -148,4 +150,36 @@ test('evidence is packed, verified with nothing but the file, and found wrong wh
   } finally {
     remove(apart);
   }
+});
+
+const letter = 'review-1 opened asker "Audit firm" from 2025-01-01 to 2025-12-31 due 2099-12-31';
+
+test('a letter is answered: what is missing is said, the pack is recorded, and where checkpoints went', async () => {
+  const of = (words: string): string[] => [...splitWords(words), '--data', 'record'];
+  await benefolio(of(`tell ${letter}`), { cwd });
+  const ready = await benefolio(of('readiness --from 2025-01-01 --to 2025-12-31'), { cwd });
+  expect(ready).toMatchObject({ code: 1, out: expect.stringMatching(/^missing {2}attestation {2}/m) });
+  const packed = await benefolio(
+    of('pack --from 2025-01-01 --to 2025-12-31 --out letter.zip --review review-1 --json'),
+    { cwd },
+  );
+  const { sha256, review } = JSON.parse(packed.out);
+  expect(review).toBe('review-1');
+  const { out } = await benefolio(of('reviews --json'), { cwd });
+  expect(JSON.parse(out).reviews).toMatchObject([{ review: 'review-1', packs: [{ hash: sha256 }] }]);
+  const [, size, root] = (await benefolio(of('checkpoint'), { cwd })).out.split('\n');
+  await benefolio(of(`tell checkpoint-${size} sent size ${size} root ${root} to Escrow`), { cwd });
+  expect(await benefolio(of('checkpoint --sent'), { cwd })).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/Escrow .*yes$/m),
+  });
+});
+
+test('the page that verifies packs is written with the hash that others compare', async () => {
+  const { code, out } = await benefolio('verify --html verify.html', { cwd });
+  const hash = createHash('sha256')
+    .update(readFileSync(join(cwd, 'verify.html')))
+    .digest('hex');
+  expect({ code, named: out.includes(`SHA-256 ${hash}`) }).toEqual({ code: 0, named: true });
+  expect(await benefolio('verify --html verify.html', { cwd })).toMatchObject({ code: 2 });
 });

@@ -1485,13 +1485,14 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description A zip archive. */
+                /** @description A zip archive. With `accept: application/x-ndjson` line by line: how far it is, what was made, and the archive in parts. A long pack takes seconds, and some megabytes. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/zip": string;
+                        "application/x-ndjson": components["schemas"]["PackLine"];
                     };
                 };
                 /** @description What was wrong with the call, or with us. */
@@ -1680,6 +1681,167 @@ export interface paths {
                     };
                     content: {
                         "text/plain": string;
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the journal stands, and where earlier checkpoints of it were sent */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                    /** @description Hash the journal again, and say of each sent checkpoint whether it still fits. */
+                    fits?: "true" | "false";
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Checkpoints. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Checkpoints"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is ready for an auditor who asks for a period, what is missing, and what to do about it */
+        get: {
+            parameters: {
+                query: {
+                    /** @description The first day. */
+                    from: string;
+                    /** @description The last day. */
+                    to: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Topic by topic. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Readiness"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asked for our records, what was built and handed over, and how it stands; the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Every review. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reviews"];
                     };
                 };
                 /** @description What was wrong with the call, or with us. */
@@ -2373,6 +2535,35 @@ export interface components {
             /** @description Every refused row with reason and cure, as CSV. */
             csv: string;
         };
+        PackLine: {
+            /** @enum {string} */
+            step: "read" | "judge" | "pack" | "verify";
+            done?: number;
+            of?: number;
+        } | {
+            made: components["schemas"]["PackMade"];
+        } | {
+            /** @description The next bytes of the archive, in base64. */
+            part: string;
+        } | {
+            problem: components["schemas"]["Problem"];
+        };
+        PackMade: {
+            from: string;
+            to: string;
+            people: boolean;
+            /** @description A name for it. */
+            file: string;
+            bytes: number;
+            /** @description Of the file, in hexadecimal. */
+            sha256: string;
+            /** @description Entries in the journal when it was made. */
+            size: number;
+            /** @description Entries that it shows. */
+            entries: number;
+            /** @description Whether it has the page that verifies it. */
+            page: boolean;
+        };
         Period: {
             /** @example 2025-01-01 */
             from: string;
@@ -2411,6 +2602,130 @@ export interface components {
              * @enum {boolean}
              */
             beside?: true;
+        };
+        Checkpoints: {
+            now: {
+                /** @description Entries in the journal. */
+                size: number;
+                /** @description The root of their tree, in base64. */
+                root: string;
+                /** @description The checkpoint: a signed note (C2SP). */
+                note: string;
+            };
+            /** @description What an auditor needs ahead to check signatures. */
+            verifierKey: string;
+            /** @description SHA-256 of the public key, in hexadecimal. */
+            fingerprint: string;
+            /** @description The page `/verify.html` that verifies packs; absent where it was not built. */
+            verifier?: {
+                release: string;
+                sha256: string;
+            };
+            /** @description Every sending, the newest first. */
+            sent: {
+                checkpoint: string;
+                size: number;
+                root: string;
+                to: string;
+                how?: string;
+                review?: string;
+                on: string;
+                /** @description Whether the journal as it is stored now still begins so; only where that was asked for. */
+                fits?: boolean;
+            }[];
+        };
+        Readiness: {
+            from: string;
+            to: string;
+            topics: {
+                /** @enum {string} */
+                topic: "record" | "enrollment" | "quantity" | "backing" | "difference" | "terms" | "facts" | "purpose" | "import" | "doubt" | "attestation" | "checkpoint";
+                ready: boolean;
+                says: string;
+                /** @description What is missing; none where it is ready. */
+                items: {
+                    says: string;
+                    /** @description What to do about it. */
+                    does: string;
+                    clause?: string;
+                    /** @description The facts that a finding lacked. */
+                    missing?: string[];
+                    /** @description Of the files that are missing. */
+                    format?: string;
+                    /** @description The last day on which there was one. */
+                    last?: string;
+                    /** @description From then to the end of the period. */
+                    days?: number;
+                    counted?: {
+                        product: string;
+                        /** @enum {string} */
+                        what: "licenses" | "assigned" | "left";
+                        theirs: number;
+                        ours: number;
+                    };
+                    about: {
+                        thing: string;
+                        /** @description What the thing is of: a product, a benefit, an offer. */
+                        label?: string;
+                        on?: string;
+                        /** @description The entry that it is about. */
+                        seq?: number;
+                        /** @description For whom it is missing. */
+                        holders?: string[];
+                        /** @description The person who sees to it; absent: nobody yet. */
+                        owner?: string;
+                        ownerName?: string;
+                        /** @description The act that mends it, as a person begins to write it. */
+                        act?: string;
+                    }[];
+                }[];
+            }[];
+        };
+        Reviews: {
+            on: string;
+            reviews: components["schemas"]["Review"][];
+        };
+        Review: {
+            review: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "closed";
+            opening: {
+                asker: string;
+                from: string;
+                to: string;
+                reference?: string;
+                /** @description The day on which the letter came. */
+                on: string;
+            };
+            /** @description The day by which it is to be answered. */
+            due?: string;
+            /** @description The person who sees to it. */
+            owner?: string;
+            ownerName?: string;
+            packs: {
+                /** @description SHA-256 of the file. */
+                hash: string;
+                from: string;
+                to: string;
+                /** @description Entries in the journal when it was built. */
+                size: number;
+                people: boolean;
+                on: string;
+            }[];
+            handedOver: {
+                to: string;
+                how?: string;
+                hash?: string;
+                on: string;
+            }[];
+            answered?: {
+                on: string;
+                what?: string;
+            };
+            closed?: {
+                on: string;
+                outcome?: string;
+            };
         };
     };
     responses: never;

@@ -3,6 +3,7 @@ import { ProblemError, quote } from '@benefolio/core';
 import { officeOf } from './desk.ts';
 import type { Office, Outside } from './desk.ts';
 import { documentOf } from './document.ts';
+import { logged } from './failure.ts';
 import { bodyLimits, headers, onlyOurPages, onlyThisMachine } from './guard.ts';
 import { answerProblem, invalid, problemBody, problemOf } from './problem.ts';
 import { aboutRoutes } from './routes/about.ts';
@@ -10,6 +11,7 @@ import { askRoutes } from './routes/ask.ts';
 import { catalogRoutes } from './routes/catalog.ts';
 import { changesRoutes } from './routes/changes.ts';
 import { checkpointRoutes } from './routes/checkpoint.ts';
+import { checkpointsRoutes } from './routes/checkpoints.ts';
 import { deadlinesRoutes } from './routes/deadlines.ts';
 import { eventsRoutes } from './routes/events.ts';
 import { findingsRoutes } from './routes/findings.ts';
@@ -24,10 +26,13 @@ import { pagesRoutes } from './routes/pages.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { positionRoutes } from './routes/position.ts';
 import { lifecyclesRoutes } from './routes/lifecycles.ts';
+import { readinessRoutes } from './routes/readiness.ts';
 import { requestsRoutes } from './routes/requests.ts';
+import { reviewsRoutes } from './routes/reviews.ts';
 import { tellRoutes } from './routes/tell.ts';
 import { termsRoutes } from './routes/terms.ts';
 import { thingsRoutes } from './routes/things.ts';
+import { verifierRoutes } from './routes/verifier.ts';
 
 /** The HTTP API over one store. It reads no clock, no environment and no chance but what it is handed. */
 export function createApp(outside: Outside): OpenAPIHono {
@@ -83,6 +88,10 @@ const all: ((app: OpenAPIHono, office: Office) => void)[] = [
   packsRoutes,
   guideRoutes,
   checkpointRoutes,
+  checkpointsRoutes,
+  readinessRoutes,
+  reviewsRoutes,
+  verifierRoutes,
 ];
 
 const noSuchPath = (method: string, path: string): ProblemError =>
@@ -92,9 +101,3 @@ const noSuchPath = (method: string, path: string): ProblemError =>
     message: `there is nothing at ${quote(`${method} ${path}`)}`,
     cure: 'see /openapi.json',
   });
-
-function logged({ log, newId }: Pick<Outside, 'log' | 'newId'>, error: unknown): string {
-  const id = newId();
-  log(`failure ${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  return id;
-}

@@ -22,6 +22,8 @@ export type Outside = {
   log: (line: string) => void;
   /** The web application; absent where it was not built. */
   pages?: Pages | undefined;
+  /** The page that verifies packs, without a pack in it; absent where it was not built. */
+  verifierPage?: string | undefined;
 };
 
 /** Where one organization is served. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { ProblemError } from '@benefolio/core';
 import { openStore } from '@benefolio/store';
 import type { Store, Where } from '@benefolio/store';
+import { builtPage } from '@benefolio/verify';
 import server from '../package.json' with { type: 'json' };
 import { createApp, createTermsApp } from './app.ts';
 import { fillDemo } from './demo.ts';
@@ -80,6 +81,7 @@ async function openHere(where: Where, pages?: Pages): Promise<{ opened: Opened; 
     newId: randomUUID,
     log,
     pages,
+    verifierPage: builtPage(),
   };
   const fill = async (story: string): Promise<Filled> => {
     try {

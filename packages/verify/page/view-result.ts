@@ -93,7 +93,7 @@ export function checksPart({ checks }: Report): Node {
     checkWords[name]?.[1],
     h('span', { class: 'fine' }, detail),
   ]);
-  return part('Checks', {}, table('What was checked', ['', 'Check', 'What it shows', 'Found'], rows));
+  return part('Checks', {}, table('What was checked', ['Result', 'Check', 'What it shows', 'Found'], rows));
 }
 
 export function aboutPart(report: Report): Node {

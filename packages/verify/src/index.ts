@@ -1,3 +1,4 @@
+export { builtPage } from './built.ts';
 export { pageName } from './names.ts';
 export type { VerifyOptions } from './options.ts';
 export { packFiles } from './pack.ts';

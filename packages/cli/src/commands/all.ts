@@ -13,7 +13,9 @@ import { journal } from './journal.ts';
 import { lifecycles } from './lifecycles.ts';
 import { pack } from './pack.ts';
 import { position } from './position.ts';
+import { readiness } from './readiness.ts';
 import { requests } from './requests.ts';
+import { reviews } from './reviews.ts';
 import { start } from './start.ts';
 import { story } from './story.ts';
 import { tell } from './tell.ts';
@@ -39,6 +41,8 @@ export const commands: readonly Command[] = [
   guide,
   events,
   story,
+  reviews,
+  readiness,
   pack,
   verify,
   checkpoint,

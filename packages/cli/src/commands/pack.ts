@@ -1,4 +1,7 @@
-import { dataOf } from '@benefolio/client';
+import { dataOf, makePack } from '@benefolio/client';
+import type { PackMade } from '@benefolio/client';
+import type { Connection } from '../connect.ts';
+import type { Out } from '../out.ts';
 import type { Command } from '../command.ts';
 import { isSet, textOf } from '../values.ts';
 import { mayWrite, writeWhole } from '../files.ts';
@@ -16,6 +19,7 @@ export const pack: Command = {
     to: { type: 'string', value: 'DAY', says: 'the last day' },
     out: { type: 'string', value: 'FILE', says: 'where to write the archive' },
     people: { type: 'boolean', says: 'say in it who the people are' },
+    review: { type: 'string', value: 'REVIEW', says: 'record of that review that the pack was built' },
     force: { type: 'boolean', says: 'write over FILE' },
     ...ofRecord,
   },
@@ -26,18 +30,33 @@ export const pack: Command = {
     if (to === undefined) throw missing('--to', example);
     if (file === undefined) throw missing('--out', example);
     mayWrite(file, isSet(values, 'force'));
-    const { client, org } = await connect();
-    const body = { from, to, people: isSet(values, 'people') };
-    const params = { path: { org } };
-    const packed: ArrayBuffer = await dataOf(
-      client.POST('/v1/orgs/{org}/packs', { params, body, parseAs: 'arrayBuffer' }),
-    );
-    writeWhole(file, new Uint8Array(packed));
-    if (isSet(values, 'json')) out.json({ file, bytes: packed.byteLength, from, to });
-    else {
-      out.line(`wrote ${file}, ${packed.byteLength} bytes`);
-      out.line(`verify it anywhere: benefolio verify ${file}`);
-    }
+    const connection = await connect();
+    const period = { from, to, people: isSet(values, 'people') };
+    const { made, bytes } = await makePack(connection.client, { org: connection.org, period });
+    writeWhole(file, bytes);
+    const review = textOf(values, 'review');
+    if (review !== undefined) await record(connection, review, made);
+    if (isSet(values, 'json')) out.json({ ...made, file, ...(review !== undefined && { review }) });
+    else sayMade(out, { made, file, review });
     return 0;
   },
 };
+
+async function record({ client, org }: Connection, review: string, made: PackMade): Promise<void> {
+  const { sha256: hash, from, to, size, people } = made;
+  const events = [{ thing: review, event: 'packed', hash, from, to, size, people }];
+  await dataOf(client.POST('/v1/orgs/{org}/tell', { params: { path: { org } }, body: { events } }));
+}
+
+type Made = { made: PackMade; file: string; review: string | undefined };
+
+function sayMade(out: Out, { made, file, review }: Made): void {
+  out.line(`wrote ${file}, ${made.bytes} bytes, SHA-256 ${made.sha256}`);
+  out.line(`${made.entries} of ${made.size} entries are shown`);
+  out.line(
+    made.page
+      ? `verify it anywhere: open verify.html in it, or run benefolio verify ${file}`
+      : `verify it anywhere: benefolio verify ${file} (the page verify.html is not in it: npm run build makes it)`,
+  );
+  if (review !== undefined) out.line(`recorded of ${review}`);
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { grow, leafHash, nodeHash, rootOf, rootOfLeaves } from './merkle.ts';
+import { grow, leafHash, nodeHash, rootOf, rootOfLeaves, rootsAt } from './merkle.ts';
 import type { Hash } from './merkle.ts';
 import vectors from './vectors.json' with { type: 'json' };
 
@@ -35,6 +35,13 @@ describe('the tree over the journal', () => {
       expect(rootOf(sha256, frontier).toHex()).toBe(root);
     },
   );
+
+  test('gives the roots of several sizes in one go, and none for more leaves than there are', () => {
+    const roots = rootsAt(sha256, joined(leaves), [3, 0, leaves.length, 3, leaves.length + 1]);
+    expect([...roots].map(([size, root]) => [size, root.toHex()])).toEqual(
+      [0, 3, leaves.length].map((size) => [size, vectors.tree.roots[size]]),
+    );
+  });
 
   test('hashes an entry as text in UTF-8 behind the byte 00', () => {
     for (const { text, leaf } of vectors.canonical) expect(leafHash(sha256, text).toHex()).toBe(leaf);

@@ -58,3 +58,20 @@ export function frontierOfLeaves(hash: Hash, leaves: Uint8Array, size: number): 
   }
   return frontier;
 }
+
+/** The roots of the first so many leaves, for each of some sizes that there are leaves for; in one go. */
+export function rootsAt(hash: Hash, leaves: Uint8Array, sizes: readonly number[]): Map<number, Uint8Array> {
+  const roots = new Map<number, Uint8Array>();
+  let frontier: Uint8Array[] = [];
+  let size = 0;
+  for (const wanted of [...new Set(sizes)].sort((a, b) => a - b)) {
+    if (wanted * hashSize > leaves.length) break;
+    for (; size < wanted; size++)
+      frontier = grow(hash, frontier, {
+        size,
+        leaf: leaves.subarray(size * hashSize, (size + 1) * hashSize),
+      });
+    roots.set(wanted, rootOf(hash, frontier));
+  }
+  return roots;
+}

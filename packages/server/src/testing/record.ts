@@ -25,7 +25,10 @@ export type TestRecord = {
 };
 
 /** A real record in a temporary directory, with a clock that stands still. */
-export async function testRecord(instant = '2025-06-01T10:00:00.000Z'): Promise<TestRecord> {
+export async function testRecord(
+  instant = '2025-06-01T10:00:00.000Z',
+  more: Partial<Outside> = {},
+): Promise<TestRecord> {
   const directory = mkdtempSync(join(tmpdir(), 'benefolio-server-'));
   let now = Date.parse(instant);
   const bytes = (n: number): Uint8Array => new Uint8Array(randomBytes(n));
@@ -40,6 +43,7 @@ export async function testRecord(instant = '2025-06-01T10:00:00.000Z'): Promise<
     release: '0.0.0-test',
     zone: 'UTC',
     log: (line) => logged.push(line),
+    ...more,
   };
   const app = createApp(outside);
   const call = async (path: string, init: RequestInit): Promise<Answer> => {
