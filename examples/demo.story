@@ -231,6 +231,13 @@
 2026-02-08 tell vs-spd-7 activated
 2026-02-08 tell vs-spd-8 activated
 2026-02-08 tell vs-spd-9 activated
+
+# The group's own auditors ask for seven months. They are answered within the week, and leave one remark.
+2026-02-09 tell review-group opened asker "Internal audit of the group" from 2025-06-01 to 2025-12-31 due 2026-02-27
+2026-02-09 tell review-group owned by greta
+2026-02-11 tell review-group handed-over to "Internal audit of the group" how mail
+2026-02-11 tell review-group answered what "the record of seven months, and what is missing in it"
+
 2026-02-11 tell key-windows viewed by tomas
 2026-02-11 tell key-windows activated machine nb-001 by tomas
 2026-02-11 tell key-windows activated machine nb-002 by tomas
@@ -263,6 +270,7 @@
 2026-02-24 and  vs-core-7 assigned to kira learned 2026-02-26
 2026-02-26 tell vs-core-7 activated
 2026-02-26 tell credit-bulk drawn amount "655.15 USD" service other
+2026-03-02 tell review-group closed outcome "one remark: of most things nobody states what they are used for"
 2026-03-06 tell com-bp bought product "Microsoft 365 Business Premium" quantity 10 agreement "CSP, yearly" until 2027-03-06
 2026-03-07 tell com-bp held by anna
 2026-03-07 tell com-bp held by xavier

@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { verifierFile } from '../../../tools/verifier.ts';
 import { openBrowser } from '../../web/testing/browser.ts';
 import type { OpenBrowser } from '../../web/testing/browser.ts';
-import type {} from '../../web/testing/setup.ts';
 import { packFiles } from '../src/pack.ts';
 import { withPage } from '../src/page.ts';
 import { checkpointOver, filesOfStory, journalOf, keyOf, story } from '../src/testing/journal.ts';
@@ -131,7 +130,8 @@ describe('an auditor who has something else', () => {
     await page.locator('.banner.wrong').filter({ hasText: 'The journal was rewritten since' }).waitFor();
     await page.getByLabel('Or its text').fill('hello');
     await page.getByRole('button', { name: 'Compare' }).click();
-    await page.getByText('neither a checkpoint nor a verifier key').waitFor();
+    const said = page.getByRole('status').filter({ hasText: 'neither a checkpoint nor a verifier key' });
+    expect(await said.innerText()).toContain('paste all of it');
   });
 
   test('checks a pack in a page that came from elsewhere', async () => {

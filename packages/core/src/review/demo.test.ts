@@ -47,7 +47,7 @@ describe('the demo', () => {
     expect(found(books, today)).toEqual(expected);
   });
 
-  test('has the people, offers and companies of its title, and everything but what only the past or a file has', () => {
+  test('has the people, offers and companies of its title, and everything but what only the past, a file or somebody outside has', () => {
     const idsOf = (prefix: string): string[] =>
       [...books.timelines.keys()].filter((id) => id.startsWith(prefix));
     expect(idsOf('person-')).toHaveLength(40);
@@ -55,7 +55,7 @@ describe('the demo', () => {
     const offers = idsOf('enr-').map((id) => books.timelines.get(id)?.facts[0]?.event['offer']);
     expect(new Set(offers)).toEqual(new Set(['core', 'expanded', 'spd']));
     const absent = kinds.filter(({ kind }) => !books.ofKind.has(kind)).map(({ kind }) => kind);
-    expect(absent).toEqual(['competency', 'guide', 'catalog-row', 'lifecycle-row']);
+    expect(absent).toEqual(['competency', 'checkpoint', 'guide', 'catalog-row', 'lifecycle-row']);
   });
 
   test('names no year in an id', () => {

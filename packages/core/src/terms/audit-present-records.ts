@@ -10,6 +10,8 @@ export const auditPresentRecords = told({
     'check that it was not changed afterwards.',
   doubts: {},
   serves:
-    '`pack` writes the record of a period with its findings and its gaps, `verify` checks it without store or network, ' +
-    '`checkpoint` gives the signed head to hand out beforehand; docs/how-to/answer-an-auditor.md says how.',
+    '`readiness` says what is missing and who sees to it, `review-…` keeps the letter with its day and what was handed ' +
+    'over, `pack` writes the record of a period with its findings and its gaps, `verify` and the page `verify.html` ' +
+    'check it without store or network, `checkpoint` gives the signed head to hand out beforehand; ' +
+    'docs/how-to/answer-an-auditor.md says how.',
 });

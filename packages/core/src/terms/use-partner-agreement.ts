@@ -7,5 +7,7 @@ export const usePartnerAgreement = told({
   section: ['Product Benefits Terms of Use', 'Product benefits granted to partners cannot be used for'],
   reading: 'The agreement is a text of its own and is not computed here: a person has to answer for it.',
   doubts: {},
-  serves: 'the purposes that people state and confirm (`use-…`), kept with who did so and on which day',
+  serves:
+    '`partner attested by PERSON from DAY to DAY`, asked for by `readiness`; beside it the purposes that people state ' +
+    'and confirm (`use-…`), each with who did so and on which day',
 });
