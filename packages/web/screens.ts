@@ -9,4 +9,15 @@ export const screens: readonly [name: string, path: string, prepare?: (page: Pag
     '/orgs/main/today?act=vs-spd-3+assigned+to+olga',
     async (page) => page.getByRole('dialog').getByText('Not permitted').first().waitFor(),
   ],
+  ['audit', '/orgs/main/audit'],
+  ['audit-letter', '/orgs/main/audit/letter'],
+  ['audit-readiness', '/orgs/main/audit/readiness?from=2025-11-26&to=2026-11-25'],
+  [
+    'audit-review',
+    '/orgs/main/audit/review-group',
+    async (page) => {
+      await page.getByRole('button', { name: 'Build the pack' }).click();
+      await page.getByText('The pack is built').waitFor({ timeout: 60_000 });
+    },
+  ],
 ];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import { findChromium } from '../../tools/chromium.ts';
 import { root } from '../../tools/tidy.ts';
+import { buildVerifier } from '../../tools/verifier.ts';
 import { buildWeb } from '../../tools/web.ts';
 import { screens } from './screens.ts';
 import { openBrowser } from './testing/browser.ts';
@@ -21,6 +22,7 @@ const target = join(root, 'shots');
 const directory = mkdtempSync(join(tmpdir(), 'benefolio-shots-'));
 mkdirSync(target, { recursive: true });
 await buildWeb();
+await buildVerifier();
 const record = await openRecord({ directory, demo: true });
 const browser = await openBrowser(findChromium(), record.url);
 try {

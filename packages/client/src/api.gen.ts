@@ -2648,6 +2648,12 @@ export interface components {
                     /** @description What to do about it. */
                     does: string;
                     clause?: string;
+                    /** @description What the clause is called. */
+                    title?: string;
+                    /** @description It stands on the last day; otherwise it was an act of the period. */
+                    stands?: boolean;
+                    /** @description What is doubtful about the clause. */
+                    doubt?: string;
                     /** @description The facts that a finding lacked. */
                     missing?: string[];
                     /** @description Of the files that are missing. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openStore } from '@benefolio/store';
 import { createClient } from '@benefolio/client';
+import { builtPage, release } from '@benefolio/verify';
 import type { Client } from '@benefolio/client';
 import { createApp } from '../../server/src/app.ts';
 import { fillDemo } from '../../server/src/demo.ts';
@@ -42,10 +43,11 @@ export async function openRecord(given: { directory: string; demo?: boolean }): 
     now: () => now,
     newId: randomUUID,
     randomBytes: bytes,
-    release: '0.0.0-test',
+    release,
     zone: 'UTC',
     log: (line) => logged.push(line),
     pages: await openPages(built),
+    verifierPage: builtPage(),
   };
   if (given.demo) {
     const at = (instant: number): void => void (now = instant);

@@ -205,6 +205,19 @@ describe('an evidence pack', () => {
     );
   });
 
+  test('asks a license of another channel neither for an enrollment nor for a purpose, and hours for no purpose', () => {
+    const { read } = packOf([
+      year,
+      '2025-01-06 ada joined',
+      '2025-01-06 com-1 bought product E3 quantity 5 agreement CSP',
+      '2025-01-07 com-1 held by ada',
+      '2025-01-07 adv-1 granted hours 10 under enr-1',
+      '2025-01-08 adv-1 unlocked by ada',
+      '2025-02-01 adv-1 drawn engagement one hours 2 by ada',
+    ]);
+    expect(read('gaps.json')).toMatchObject({ withoutEnrollment: [], withoutPurpose: [] });
+  });
+
   test('counts an activated key as used for what the partner states, whatever the machine', () => {
     const told = [year, key, '2025-02-01 key-1 activated machine one'];
     const open = (...more: string[]): Read => packOf([...told, ...more]).read('gaps.json')['withoutPurpose'];

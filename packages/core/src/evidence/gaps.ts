@@ -4,6 +4,7 @@ import type { Position } from '../books/position.ts';
 import type { Entry } from '../journal/entry.ts';
 import { daysBetween } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
+import { commercialLicense } from '../membership/commercial-license.ts';
 import type { FindingLine } from '../review/findings.ts';
 import type { AnyEvent } from '../thing/field.ts';
 import { purposelessOf } from './purposes.ts';
@@ -41,10 +42,15 @@ function unknownOf({ answer, clause, thing, on, seq, missing = [] }: FindingLine
   return answer === 'unknown' ? [{ clause, thing, on, ...(seq !== undefined && { seq }), missing }] : [];
 }
 
-/** Things that are counted although no enrollment is on record that they were granted under. */
+/**
+ * Things that are counted although no enrollment is on record that they were granted under. Licenses of another channel
+ * come under none.
+ */
 export function looseOf(books: Books, closing: Position): string[] {
   const world = worldOn(books, { on: closing.on });
-  return closing.lines.filter(({ under }) => world.membership(under) === undefined).map(({ thing }) => thing);
+  return closing.lines
+    .filter(({ kind, under }) => kind !== commercialLicense.kind && world.membership(under) === undefined)
+    .map(({ thing }) => thing);
 }
 
 /** The last import of each format, and the days from then to a day. */

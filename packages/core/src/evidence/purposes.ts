@@ -1,11 +1,16 @@
+import { use } from '../benefits/use.ts';
 import type { UseState } from '../benefits/use.ts';
 import type { Books } from '../books/books.ts';
 import { holdersOn } from '../books/holders.ts';
+import { prefixOf } from '../books/kinds.ts';
 import type { Position } from '../books/position.ts';
 import { foldedOn } from '../books/view.ts';
 import type { Reading } from '../books/view.ts';
 import type { PersonState } from '../membership/person.ts';
 import type { Gaps } from './shape.ts';
+
+/** Of what a use can be stated: of product benefits, and so of no support and of no license of another channel. */
+const stateable = new Set<string>(use.events.stated.fields.of.of);
 
 /**
  * Things that somebody holds on the last day, with the holders for whom no purpose is stated. A company states it for
@@ -18,8 +23,9 @@ export function purposelessOf(books: Books, closing: Position): Gaps['withoutPur
   const isStated = (thing: string, who: string): boolean =>
     [thing, parents.get(thing)].some((of) => stated.has(`${of} ${who}`));
   const open = holdersOn(books, reading).filter(
-    ({ kind, thing, holder }) =>
-      kind !== 'use' && ![holder, employerOf(books, holder, reading)].some((who) => isStated(thing, who)),
+    ({ thing, holder }) =>
+      stateable.has(prefixOf(thing)) &&
+      ![holder, employerOf(books, holder, reading)].some((who) => isStated(thing, who)),
   );
   return [...Map.groupBy(open, ({ thing }) => thing)]
     .map(([thing, lines]) => ({ thing, holders: lines.map(({ holder }) => holder) }))

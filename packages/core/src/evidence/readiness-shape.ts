@@ -38,6 +38,12 @@ export type ReadinessItem = {
   says: string;
   does: string;
   clause?: string;
+  /** What the clause is called. */
+  title?: string;
+  /** Whether it stands on the last day; otherwise it was an act of the period. */
+  stands?: boolean;
+  /** What is doubtful about the clause. */
+  doubt?: string;
   /** The facts that a finding lacked. */
   missing?: string[];
   /** The act that mends it, as a person begins to write it. */

@@ -24,14 +24,20 @@ function terms({ findings, about }: Survey): ReadinessTopic {
     forbidden,
     ({ clause, seq }) => `${seq === undefined ? 'stands' : 'act'} ${clause}`,
   );
-  const items = [...groups.values()].map((all): ReadinessItem => {
+  // What can still be put right comes first.
+  const stand = (all: readonly FindingLine[]): number => (all[0]?.seq === undefined ? 0 : 1);
+  const ordered = [...groups.values()].sort((a, b) => stand(a) - stand(b));
+  const items = ordered.map((all): ReadinessItem => {
     const [{ clause, seq } = { clause: '', seq: undefined }] = all;
     const stands = seq === undefined;
     const many = stands
       ? `${several(all.length, 'thing stands', 'things stand')} against it on the last day`
       : `${several(all.length, 'act')} of the period ${all.length === 1 ? 'was' : 'were'} against it`;
+    const title = titleOf(clause);
     return {
-      says: `${titleOf(clause)}: ${many}`,
+      says: `${title}: ${many}`,
+      title,
+      stands,
       does: stands
         ? 'put it right now, and be ready to say since when it was so'
         : 'what happened stays on record: be ready to explain it',
@@ -57,10 +63,14 @@ const placeOf = ({ on, seq }: FindingLine): Omit<AboutThing, 'thing'> => ({
 function facts({ findings, about }: Survey): ReadinessTopic {
   const unknown = findings.filter(({ answer }) => answer === 'unknown');
   const groups = Map.groupBy(unknown, ({ clause, missing = [] }) => [clause, ...missing].join('\n'));
-  const items = [...groups.values()].map((all): ReadinessItem => {
+  const items = [...groups.values()].map((found): ReadinessItem => {
+    // What is missing of an act is mostly missing of what stands as well.
+    const all = [...new Map(found.toReversed().map((line) => [line.thing, line])).values()].toReversed();
     const [{ clause, missing = [] } = { clause: '', missing: [] }] = all;
+    const title = titleOf(clause);
     return {
-      says: `${titleOf(clause)}: ${several(all.length, 'finding')} lacked ${missing.join(', ')}`,
+      title,
+      says: `${title}: ${several(all.length, 'thing')} lack${all.length === 1 ? 's' : ''} ${missing.join(', ')}`,
       does: `tell it: ${missing.join(', ')}`,
       clause,
       missing,
@@ -108,6 +118,8 @@ function doubt({ findings }: Survey): ReadinessTopic {
   const clauses = [...new Set(findings.map(({ clause }) => clause))].sort().map(clauseText);
   const items = doubtsOf(findings, clauses).map(({ clause, says }): ReadinessItem => ({
     says: `${titleOf(clause)}: ${says}`,
+    title: titleOf(clause),
+    doubt: says,
     does: 'the stricter reading answers; be ready to say how you read it',
     clause,
     about: [],

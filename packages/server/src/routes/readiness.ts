@@ -22,6 +22,12 @@ const itemSchema = z.object({
   says: z.string(),
   does: z.string().describe('What to do about it.'),
   clause: z.string().optional(),
+  title: z.string().optional().describe('What the clause is called.'),
+  stands: z
+    .boolean()
+    .optional()
+    .describe('It stands on the last day; otherwise it was an act of the period.'),
+  doubt: z.string().optional().describe('What is doubtful about the clause.'),
   missing: z.array(z.string()).optional().describe('The facts that a finding lacked.'),
   format: z.string().optional().describe('Of the files that are missing.'),
   last: z.string().optional().describe('The last day on which there was one.'),

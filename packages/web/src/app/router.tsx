@@ -2,6 +2,7 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   Outlet,
   redirect,
   retainSearchParams,
@@ -69,7 +70,33 @@ const today = createRoute({
   component: Today,
 });
 
-const tree = root.addChildren([front, organization.addChildren([organizationFront, today])]);
+const audit = createRoute({
+  getParentRoute: () => organization,
+  path: 'audit',
+  component: lazyRouteComponent(() => import('../rooms/audit/audit.tsx'), 'Audit'),
+});
+
+const auditLetter = createRoute({
+  getParentRoute: () => organization,
+  path: 'audit/letter',
+  component: lazyRouteComponent(() => import('../rooms/audit/letter.tsx'), 'Letter'),
+});
+
+const auditReadiness = createRoute({
+  getParentRoute: () => organization,
+  path: 'audit/readiness',
+  validateSearch: wordsIn('from', 'to'),
+  component: lazyRouteComponent(() => import('../rooms/audit/readiness-page.tsx'), 'ReadinessPage'),
+});
+
+const auditReview = createRoute({
+  getParentRoute: () => organization,
+  path: 'audit/$id',
+  component: lazyRouteComponent(() => import('../rooms/audit/review.tsx'), 'Review'),
+});
+
+const rooms = [organizationFront, today, audit, auditLetter, auditReadiness, auditReview];
+const tree = root.addChildren([front, organization.addChildren(rooms)]);
 
 /** The addresses of the application. `history` is handed in where there is no browser. */
 export function makeRouter(services: Services, history?: RouterHistory) {
