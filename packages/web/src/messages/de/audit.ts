@@ -134,7 +134,7 @@ export const audit: Messages['audit'] = {
     explain:
       'Die Aufzeichnung des Zeitraums mit allem, was nötig ist, um sie zu prüfen: ohne diesen Server, ohne Netz, durch jeden.',
     people: 'Die Personen darin nennen',
-    peopleHint: 'Sonst kennt das Paket sie nur mit Nummer. Die Namen können Sie später geben.',
+    peopleHint: 'Sonst kennt das Paket sie nur mit Nummer.',
     build: 'Paket bauen',
     again: 'Neu bauen',
     steps: {

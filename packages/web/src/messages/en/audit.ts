@@ -133,7 +133,7 @@ export const audit = {
     explain:
       'The record of the period with what is needed to check it: without this server, without a network, by anybody.',
     people: 'Say in it who the people are',
-    peopleHint: 'Without it the pack knows them by number only. You can give the names later.',
+    peopleHint: 'Without it the pack knows them by number only.',
     build: 'Build the pack',
     again: 'Build it again',
     steps: {

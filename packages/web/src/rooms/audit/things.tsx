@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useServices } from '../../app/services.ts';
 import { ActLink, ThingLink } from '../../parts/links.tsx';
+import { usePrinting } from '../../parts/printing.ts';
 import styles from './audit.module.css';
 import type { AboutThing } from './readiness-of.ts';
 
@@ -10,6 +11,7 @@ const mostThings = 200;
 export function Things({ about }: { about: readonly AboutThing[] }): ReactElement | null {
   const { messages, format } = useServices();
   const words = messages.audit.readiness;
+  const isPrinting = usePrinting();
   const things = about.filter(({ thing }) => thing !== 'partner');
   const [only] = things;
   if (!only) return null;
@@ -22,7 +24,7 @@ export function Things({ about }: { about: readonly AboutThing[] }): ReactElemen
   }
   const many = format.number(things.length);
   return (
-    <details>
+    <details open={isPrinting || undefined}>
       <summary>
         {things.every(({ seq }) => seq !== undefined) ? words.acts(many) : words.things(many)}
       </summary>
