@@ -14,7 +14,7 @@ export type Entries = {
 
 const mostNamed = 20;
 /** To look for what was changed takes a second for each. */
-const mostSearched = 3;
+const mostSearched = 2;
 const newline = 10;
 
 type Pack = {

@@ -12,9 +12,9 @@ import { sameBytes } from './text.ts';
 const answers = ['permitted', 'forbidden', 'unknown', 'discretionary'];
 /** As far as a day is looked for on either side: ten years. */
 const mostDays = 3653;
-const mostNumber = 2000;
+const mostNumber = 1000;
 /** Longer texts would take too long to try. */
-const mostCharacters = 4000;
+const mostCharacters = 2000;
 
 /** What of a changed text is other than in the one that was hashed; undefined where it cannot be found. */
 export function changeOf(text: string, leaf: Uint8Array): Difference[] | undefined {
@@ -28,7 +28,8 @@ export function changeOf(text: string, leaf: Uint8Array): Difference[] | undefin
 function* candidates(text: string): Generator<string> {
   yield* replaced(text, /\d{4}-\d{2}-\d{2}/g, daysNear);
   yield* replaced(text, new RegExp(`(?<=")(?:${answers.join('|')})(?=")`, 'g'), () => answers);
-  yield* replaced(text, /\d+/g, numbersNear);
+  // Digits of days, ids and names are none of these.
+  yield* replaced(text, /(?<![\w.-])\d+(?![\w.-])/g, numbersNear);
   yield* oneCharacter(text);
 }
 
@@ -60,16 +61,16 @@ function* numbersNear(found: string): Generator<string> {
   }
 }
 
+const printable = Array.from({ length: 95 }, (_, n) => String.fromCharCode(32 + n));
+const usual = printable.filter((character) => /[a-z0-9"{}[\],:-]/.test(character));
+
 /** The text with one character more, one less, or another in its place. */
 function* oneCharacter(text: string): Generator<string> {
   for (let at = 0; at <= text.length; at++) {
-    const before = text.slice(0, at);
-    yield before + text.slice(at + 1);
-    for (let code = 32; code < 127; code++) {
-      const character = String.fromCharCode(code);
-      yield before + character + text.slice(at + 1);
-      yield before + character + text.slice(at);
-    }
+    const [before, rest, after] = [text.slice(0, at), text.slice(at), text.slice(at + 1)];
+    yield before + after;
+    for (const character of printable) yield before + character + after;
+    for (const character of usual) yield before + character + rest;
   }
 }
 
