@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { frontierOfLeaves, hashSize, leafHash, ProblemError, quote } from '@benefolio/core';
 import type { Day } from '@benefolio/core';
@@ -77,6 +78,8 @@ async function journalOf(
       leaves.set(leafHash(sha256, text), texts.length * hashSize);
       texts.push(text);
     }
+    // Others have their turn, and the progress is sent.
+    await setImmediate();
   }
   return { texts, leaves };
 }
