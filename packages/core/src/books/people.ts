@@ -1,0 +1,66 @@
+import type { Day } from '../kernel/day.ts';
+import type { PersonState } from '../membership/person.ts';
+import type { Books, Timeline } from './books.ts';
+import { holdersOn } from './holders.ts';
+import { counts, foldedOn } from './view.ts';
+import type { Reading } from './view.ts';
+
+/** A person as the journal knows one: by number. */
+export type PersonLine = {
+  id: string;
+  /** `partner`, a company, or `outside`. */
+  employer: string;
+  /** The day on which the person became known to us. */
+  since: Day;
+  /** The first day away, of somebody who left and did not come back. */
+  left?: Day;
+};
+
+/** Undefined for somebody of whom nothing was known. */
+export function personOn(books: Books, id: string, reading: Reading): PersonLine | undefined {
+  const timeline = books.timelines.get(id);
+  const employer = (foldedOn(books, id, reading)?.state as PersonState | undefined)?.employer;
+  if (!timeline || timeline.kind.kind !== 'person' || employer === undefined) return undefined;
+  const facts = timeline.facts.filter((fact) => counts(fact, reading));
+  const [first, last] = [facts[0], facts.at(-1)];
+  if (!first || !last) return undefined;
+  return { id, employer, since: first.event.on, ...(last.event.event === 'left' && { left: last.event.on }) };
+}
+
+/** Everybody who was known on a day, with how many things each holds. What a thing is used for is no thing held. */
+export function peopleOn(books: Books, reading: Reading): (PersonLine & { holds: number })[] {
+  const held = new Map<string, number>();
+  for (const { holder, kind } of holdersOn(books, reading))
+    if (kind !== 'use') held.set(holder, (held.get(holder) ?? 0) + 1);
+  return [...(books.ofKind.get('person') ?? [])].flatMap((id) => {
+    const person = personOn(books, id, reading);
+    return person ? [{ ...person, holds: held.get(id) ?? 0 }] : [];
+  });
+}
+
+/** Whether an entry speaks of a person, in whatever part. */
+const names = (timeline: Timeline, person: string): ((fact: Timeline['facts'][number]) => boolean) => {
+  let has = false;
+  return ({ event }) => {
+    const { thing: _, event: name, on: __, ...fields } = event;
+    const named = timeline.id === person || Object.values(fields).includes(person);
+    const mine = named || (has && ownActs.has(name));
+    if (passing.has(name)) has = event['to'] === person || event['holder'] === person;
+    if (name === 'released' && event['from'] === undefined) has = false;
+    return mine;
+  };
+};
+
+/** Acts that name nobody, and are of whoever has the thing. */
+const ownActs = new Set(['activated', 'released']);
+const passing = new Set(['assigned', 'found']);
+
+/** The numbers of the entries that speak of a person, in the order in which they were told. */
+export function entriesOf(books: Books, person: string, reading: Reading): number[] {
+  const seqs: number[] = [];
+  for (const timeline of books.timelines.values()) {
+    const isAbout = names(timeline, person);
+    for (const fact of timeline.facts) if (counts(fact, reading) && isAbout(fact)) seqs.push(fact.seq);
+  }
+  return seqs.sort((a, b) => a - b);
+}
