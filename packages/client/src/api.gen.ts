@@ -606,6 +606,8 @@ export interface paths {
                         "application/json": {
                             on: string;
                             holders: components["schemas"]["Holder"][];
+                            /** @description What is kept for whom, the soonest first. */
+                            reserved: components["schemas"]["ReservedThing"][];
                         };
                     };
                 };
@@ -1119,8 +1121,174 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            people: components["schemas"]["Person"][];
+                            people: components["schemas"]["ListedPerson"][];
                         };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of one person: what they hold and on which terms, what it is used for, what they asked for */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    /** @description An id, a short name or a mail address. */
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The person. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PersonPage"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/people/{person}/leaver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to be done when the person leaves: each thing, whether it can go on, and from which day */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The day of leaving, which may be to come; absent: today. */
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    /** @description An id, a short name or a mail address. */
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Everything was asked about as of that day; nothing was written. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Leaver"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/people/{person}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries that speak of a person, in whatever part */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                    /** @description The cursor `next` of the page before. */
+                    after?: number | null;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    /** @description An id, a short name or a mail address. */
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JournalPage"];
                     };
                 };
                 /** @description What was wrong with the call, or with us. */
@@ -1853,6 +2021,41 @@ export interface components {
         Answered: {
             answer: components["schemas"]["Answer"];
             findings: components["schemas"]["Finding"][];
+            /** @description Reservations for others that it goes against. They are no clause of the Guide. */
+            reservations: components["schemas"]["ReservationLine"][];
+            /** @description What would be permitted instead, the best first: with another such thing, or on a later day. Of one act that is not permitted. */
+            alternatives: components["schemas"]["Alternative"][];
+        };
+        /** @description The next assignment of a thing, kept for a person. */
+        ReservationLine: components["schemas"]["Reservation"] & {
+            thing: string;
+        };
+        /** @description The next assignment of a thing, kept for a person. */
+        Reservation: {
+            /** @description The person. */
+            for: string;
+            /** @description The first day on which that person is to have it. */
+            from: string;
+            /** @description The day on which it was reserved. */
+            since: string;
+            because?: string;
+        };
+        Alternative: {
+            event: components["schemas"]["Event"];
+            product: string;
+            /** @description How many are left there. */
+            free?: number;
+            unit?: string;
+            /** @description Somebody outside who still has it, and from whom it would pass. */
+            holder?: string;
+        };
+        /** @description The act that would be permitted, as it can be told. */
+        Event: {
+            thing: string;
+            event: string;
+            on: string;
+        } & {
+            [key: string]: string | number | boolean;
         };
         /** @description `events`, or the words of one event as a story has them. */
         Asked: {
@@ -1883,19 +2086,13 @@ export interface components {
                 recordedAt: string;
                 /** @description Base64 of the leaf hash. */
                 hash: string;
-                event: components["schemas"]["Event"];
+                event: components["schemas"]["Event"] & unknown;
                 findings: components["schemas"]["Finding"][];
             }[];
+            /** @description Reservations for others that it goes against. They are no clause of the Guide. */
+            reservations: components["schemas"]["ReservationLine"][];
             /** @description Entries in the journal, these included. */
             size: number;
-        };
-        /** @description What is recorded: people as ids, names left out. */
-        Event: {
-            thing: string;
-            event: string;
-            on: string;
-        } & {
-            [key: string]: string | number | boolean;
         };
         Catalog: {
             on: string;
@@ -2104,6 +2301,7 @@ export interface components {
                 by: string;
                 difference: number;
             };
+            reserved?: components["schemas"]["Reservation"];
         };
         Holder: {
             /** @description The id of a person or company, or the name of a machine. */
@@ -2116,6 +2314,14 @@ export interface components {
             many: number;
             thing: string;
             kind: string;
+        };
+        /** @description The next assignment of a thing, kept for a person. */
+        ReservedThing: components["schemas"]["Reservation"] & {
+            thing: string;
+            kind: string;
+            /** @description The name of the person, where it is not erased. */
+            forName?: string;
+            forHandle?: string;
         };
         Deadline: {
             /** @description By which something is told of it: `due-… acknowledged`. */
@@ -2132,6 +2338,9 @@ export interface components {
             /** @description The person who sees to it. */
             owner?: string;
             ownerName?: string;
+            /** @description The person for whom the thing is kept. */
+            for?: string;
+            forName?: string;
             /** @description The day on which it was acknowledged. */
             acknowledged?: string;
             snoozed?: {
@@ -2184,7 +2393,7 @@ export interface components {
                 newest: {
                     seq: number;
                     recordedAt: string;
-                    event: components["schemas"]["Event"];
+                    event: components["schemas"]["Event"] & unknown;
                 }[];
             };
             /** @description Findings that do not permit, and were none then. */
@@ -2206,7 +2415,7 @@ export interface components {
                 recordedAt: string;
                 by: string;
                 release: string;
-                event: components["schemas"]["Event"];
+                event: components["schemas"]["Event"] & unknown;
                 findings: components["schemas"]["FindingThen"][];
                 source?: {
                     file: string;
@@ -2258,13 +2467,153 @@ export interface components {
             /** @description Where its further entries begin: `journal?thing=…&after=`. */
             next?: number;
         };
+        ListedPerson: components["schemas"]["Person"] & {
+            /** @description How many things the person holds. */
+            holds: number;
+        };
         Person: {
             id: string;
+            /** @description The short name; the id where it was erased. */
             handle: string;
             name: string | null;
             mail: string | null;
             /** @description `partner`, a company, or `outside`; null where nothing is told. */
             employer: string | null;
+            /** @description The day on which the person became known to us. */
+            since?: string;
+            /** @description The first day away, of somebody who left. */
+            left?: string;
+            /**
+             * @description Name, address and short name were erased.
+             * @enum {boolean}
+             */
+            erased?: true;
+        };
+        PersonPage: components["schemas"]["Person"] & {
+            on: string;
+            holdings: components["schemas"]["Holding"][];
+            /** @description What the things are used for: by the person, or by the company for all. */
+            uses: components["schemas"]["Use"][];
+            /** @description What the person asked for, the newest first. */
+            asked: components["schemas"]["AskedFor"][];
+            /** @description Deadlines that the person sees to. */
+            owns: components["schemas"]["Deadline"][];
+            /** @description The clauses of every benefit. */
+            everywhere: string[];
+            /** @description Every clause that is named here, in our words. */
+            clauses: components["schemas"]["ClauseInWords"][];
+        };
+        Holding: {
+            /**
+             * @description It is held; a key was given as their own; they set the machine up; it is kept for them.
+             * @enum {string}
+             */
+            as: "holder" | "own" | "installer" | "reserved";
+            thing: string;
+            kind: string;
+            product: string;
+            /** @description A day, or `unknown`. */
+            since: string;
+            many: number;
+            machine?: string;
+            /** @description The last day of the right to use it. */
+            until?: string;
+            /** @description What the kind is called. */
+            title: string;
+            unit?: string;
+            /** @description The clauses by which it is held, beside those of every benefit. */
+            terms: string[];
+            /** @description What stands about it, where the terms do not permit it. */
+            findings: components["schemas"]["Finding"][];
+        };
+        Use: {
+            use: string;
+            /** @description The thing that is used. */
+            of: string;
+            /** @description Whose use it is: the person, or the company for all its people. */
+            by: string;
+            since: string;
+            statement: {
+                [key: string]: string | number | boolean;
+            };
+            stated: {
+                by: string;
+                on: string;
+            };
+            confirmed?: {
+                by: string;
+                on: string;
+            };
+            /** @description What the terms make of it, where they do not permit it. */
+            findings: components["schemas"]["Finding"][];
+        };
+        AskedFor: {
+            on: string;
+            thing: string;
+            kind: string;
+            event: string;
+            about?: string;
+            answered?: {
+                event: string;
+                on: string;
+            };
+        };
+        ClauseInWords: {
+            clause: string;
+            title: string;
+            says: string;
+            section: string[];
+            /** @description The public page of Microsoft that says it. Absent: the Guide says it. */
+            page?: {
+                title: string;
+                asOf: string;
+                /** @enum {string} */
+                certainty: "A" | "B" | "C";
+            };
+        };
+        Leaver: {
+            on: string;
+            /** @description The person is outside already on that day. */
+            hasLeft: boolean;
+            lines: components["schemas"]["LeaverLine"][];
+            /** @description Deadlines that the person sees to. */
+            owns: components["schemas"]["Deadline"][];
+        };
+        LeaverLine: {
+            /**
+             * @description It is held; a key was given as their own; they set the machine up; it is kept for them.
+             * @enum {string}
+             */
+            as: "holder" | "own" | "installer" | "reserved";
+            thing: string;
+            kind: string;
+            product: string;
+            /** @description A day, or `unknown`. */
+            since: string;
+            many: number;
+            machine?: string;
+            /** @description The last day of the right to use it. */
+            until?: string;
+            /** @description The act by which it is taken back on that day, or why it cannot be told for that day. */
+            back: {
+                event: components["schemas"]["Event"] & unknown;
+                findings: components["schemas"]["Finding"][];
+            } | {
+                problem: {
+                    code: string;
+                    message: string;
+                    cure: string;
+                };
+            };
+            /** @description Whether a newcomer may have it from that day. Absent where it passes to nobody. */
+            next?: {
+                answer: components["schemas"]["Answer"];
+                /** @description The first day on which it may pass on; absent: no day is known. */
+                on?: string;
+                findings: components["schemas"]["Finding"][];
+            };
+            /** @description What stands about it once the person has left and has it still. */
+            leaving: components["schemas"]["Finding"][];
         };
         Import: components["schemas"]["ImportLine"] & {
             /** @description The first 1,000 rows; the refused ones are all in `refused.csv`. */

@@ -22,6 +22,7 @@ import { organizationRoutes } from './routes/organization.ts';
 import { packsRoutes } from './routes/packs.ts';
 import { pagesRoutes } from './routes/pages.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { personRoutes } from './routes/person.ts';
 import { positionRoutes } from './routes/position.ts';
 import { lifecyclesRoutes } from './routes/lifecycles.ts';
 import { requestsRoutes } from './routes/requests.ts';
@@ -79,6 +80,7 @@ const all: ((app: OpenAPIHono, office: Office) => void)[] = [
   journalRoutes,
   thingsRoutes,
   peopleRoutes,
+  personRoutes,
   importsRoutes,
   packsRoutes,
   guideRoutes,

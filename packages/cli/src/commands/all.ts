@@ -10,6 +10,7 @@ import { grant } from './grant.ts';
 import { holders } from './holders.ts';
 import { importing } from './import.ts';
 import { journal } from './journal.ts';
+import { leaver } from './leaver.ts';
 import { lifecycles } from './lifecycles.ts';
 import { pack } from './pack.ts';
 import { position } from './position.ts';
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   lifecycles,
   position,
   holders,
+  leaver,
   deadlines,
   requests,
   findings,

@@ -1,6 +1,6 @@
 import type { Books, Folded, Timeline } from '../books/books.ts';
 import { step } from '../books/books.ts';
-import { counts, worldsOf } from '../books/view.ts';
+import { counts, foldedOn, worldOn, worldsOf } from '../books/view.ts';
 import type { Reading } from '../books/view.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Finding } from '../terms/apply.ts';
@@ -25,6 +25,18 @@ export function findingsOn(books: Books, reading: Reading): FindingLine[] {
   return lines.sort((a, b) =>
     a.on === b.on ? (a.seq ?? Infinity) - (b.seq ?? Infinity) || 0 : a.on < b.on ? -1 : 1,
   );
+}
+
+/** What stands about one thing on a day, where the terms do not permit it. Acts are not judged again. */
+export function findingsStandingOn(books: Books, thing: string, reading: Reading): Finding[] {
+  const kind = books.timelines.get(thing)?.kind;
+  const folded = foldedOn(books, thing, reading);
+  if (!kind || !folded) return [];
+  const spanning = kind.kind === 'azure-credit' ? standingCredits(books, reading) : [];
+  return [
+    ...kind.stands(folded.state, worldOn(books, reading)).filter(({ answer }) => answer !== 'permitted'),
+    ...spanning.filter((line) => line.thing === thing).map(({ thing: _, on: __, ...finding }) => finding),
+  ];
 }
 
 /** What is read, the worlds of its days, and the lines found so far. */

@@ -4,7 +4,7 @@ import type { DeadlineLine } from '../books/deadlines.ts';
 import { heldBy } from '../books/held.ts';
 import type { Hold } from '../books/held.ts';
 import { lineOn } from '../books/position.ts';
-import { foldedOn, worldOn } from '../books/view.ts';
+import { foldedOn } from '../books/view.ts';
 import type { Day } from '../kernel/day.ts';
 import { ProblemError } from '../kernel/problem.ts';
 import type { Problem } from '../kernel/problem.ts';
@@ -14,6 +14,7 @@ import type { PersonState } from '../membership/person.ts';
 import type { Finding } from '../terms/apply.ts';
 import type { AnyEvent } from '../thing/field.ts';
 import type { RawEvent } from './event.ts';
+import { findingsStandingOn } from './findings.ts';
 import { firstPermittedDay } from './first-day.ts';
 import { askForNewcomer, newcomer } from './newcomer.ts';
 import { ask, suppose } from './tell.ts';
@@ -153,7 +154,7 @@ function ofLeaving(
 ): Map<string, readonly Finding[]> {
   const things = new Set(holds.map(({ thing }) => thing));
   const standing = (): Map<string, readonly Finding[]> =>
-    new Map([...things].map((thing) => [thing, standsOn(books, thing, on)]));
+    new Map([...things].map((thing) => [thing, findingsStandingOn(books, thing, { on })]));
   if (hasLeft) return standing();
   const before = standing();
   const events = [{ thing: person, event: 'left', on }];
@@ -172,11 +173,4 @@ function ofLeaving(
     if (error instanceof ProblemError) return new Map();
     throw error;
   }
-}
-
-function standsOn(books: Books, thing: string, on: Day): readonly Finding[] {
-  const kind = books.timelines.get(thing)?.kind;
-  const folded = foldedOn(books, thing, { on });
-  if (!kind || !folded) return [];
-  return kind.stands(folded.state, worldOn(books, { on })).filter(({ answer }) => answer !== 'permitted');
 }

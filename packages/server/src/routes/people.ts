@@ -1,23 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { foldedOn } from '@benefolio/core';
-import type { Books, Reading } from '@benefolio/core';
+import { peopleOn } from '@benefolio/core';
 import type { Office } from '../desk.ts';
+import { personBody, personSchema } from '../person-body.ts';
 import { problemResponse } from '../problem.ts';
 import { orgParam, readingOf, readingQuery } from '../reading.ts';
 
-const person = z
-  .object({
-    id: z.string(),
-    handle: z.string(),
-    name: z.string().nullable(),
-    mail: z.string().nullable(),
-    employer: z
-      .string()
-      .nullable()
-      .describe('`partner`, a company, or `outside`; null where nothing is told.'),
-  })
-  .openapi('Person');
+const listed = personSchema
+  .extend({ holds: z.number().int().describe('How many things the person holds.') })
+  .openapi('ListedPerson');
 
 const route = createRoute({
   method: 'get',
@@ -27,7 +18,7 @@ const route = createRoute({
   responses: {
     200: {
       description: 'By handle.',
-      content: { 'application/json': { schema: z.object({ people: z.array(person) }) } },
+      content: { 'application/json': { schema: z.object({ people: z.array(listed) }) } },
     },
     ...problemResponse,
   },
@@ -38,22 +29,13 @@ export function peopleRoutes(app: OpenAPIHono, office: Office): void {
     const desk = await office.desk(c.req.valid('param').org);
     const reading = readingOf(office, c.req.valid('query'));
     await desk.people.fresh();
-    const all = desk.people.all().sort((a, b) => (a.handle < b.handle ? -1 : 1));
-    const people = await desk.writer.read((books) =>
-      all.map(({ id, handle, name, mail }) => ({
-        id,
-        handle,
-        name,
-        mail,
-        employer: employerOf(books, id, reading),
-      })),
-    );
+    const lines = await desk.writer.read((books) => peopleOn(books, reading));
+    const told = new Map(lines.map((line) => [line.id, line]));
+    // Somebody who is told later than the day is known by name all the same.
+    const ids = new Set([...desk.people.all().map(({ id }) => id), ...told.keys()]);
+    const people = [...ids]
+      .map((id) => ({ ...personBody(id, told.get(id), desk.people), holds: told.get(id)?.holds ?? 0 }))
+      .sort((a, b) => (a.handle < b.handle ? -1 : 1));
     return c.json({ people }, 200);
   });
-}
-
-function employerOf(books: Books, id: string, reading: Reading): string | null {
-  const state = foldedOn(books, id, reading)?.state;
-  const employer = typeof state === 'object' && state !== null && 'employer' in state ? state.employer : null;
-  return typeof employer === 'string' ? employer : null;
 }
