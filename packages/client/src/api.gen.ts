@@ -1114,14 +1114,17 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description By handle. */
+                /** @description Everybody, and whatever else holds something. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/json": {
+                            /** @description By handle. */
                             people: components["schemas"]["ListedPerson"][];
+                            /** @description Machines, companies and billing profiles that hold something. */
+                            others: components["schemas"]["OtherHolder"][];
                         };
                     };
                 };
@@ -1288,7 +1291,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["JournalPage"];
+                        "application/json": components["schemas"]["PersonJournal"];
                     };
                 };
                 /** @description What was wrong with the call, or with us. */
@@ -2489,6 +2492,15 @@ export interface components {
              */
             erased?: true;
         };
+        OtherHolder: {
+            holder: string;
+            /**
+             * @description A profile is one of Azure billing.
+             * @enum {string}
+             */
+            sort: "machine" | "company" | "profile";
+            holds: number;
+        };
         PersonPage: components["schemas"]["Person"] & {
             on: string;
             holdings: components["schemas"]["Holding"][];
@@ -2502,6 +2514,7 @@ export interface components {
             everywhere: string[];
             /** @description Every clause that is named here, in our words. */
             clauses: components["schemas"]["ClauseInWords"][];
+            people: components["schemas"]["PeopleNamed"];
         };
         Holding: {
             /**
@@ -2571,6 +2584,10 @@ export interface components {
                 certainty: "A" | "B" | "C";
             };
         };
+        /** @description The people in it, by id, with the names they are shown by. */
+        PeopleNamed: {
+            [key: string]: string;
+        };
         Leaver: {
             on: string;
             /** @description The person is outside already on that day. */
@@ -2614,6 +2631,9 @@ export interface components {
             };
             /** @description What stands about it once the person has left and has it still. */
             leaving: components["schemas"]["Finding"][];
+        };
+        PersonJournal: components["schemas"]["JournalPage"] & {
+            people: components["schemas"]["PeopleNamed"];
         };
         Import: components["schemas"]["ImportLine"] & {
             /** @description The first 1,000 rows; the refused ones are all in `refused.csv`. */

@@ -16,6 +16,7 @@ import type { Books, Hold, Reading, UseLine } from '@benefolio/core';
 import type { Desk } from './desk.ts';
 import { findingBody, findingSchema } from './finding.ts';
 import { holdSchema } from './leaver-body.ts';
+import { peopleIn, peopleNamedSchema } from './people-named.ts';
 import { personBody, personSchema } from './person-body.ts';
 import { deadlineSchema, namesIn } from './routes/deadlines.ts';
 
@@ -78,6 +79,7 @@ export const personPage = personSchema
     owns: z.array(deadlineSchema).describe('Deadlines that the person sees to.'),
     everywhere: z.array(z.string()).describe('The clauses of every benefit.'),
     clauses: z.array(clauseSchema).describe('Every clause that is named here, in our words.'),
+    people: peopleNamedSchema,
   })
   .openapi('PersonPage');
 
@@ -88,18 +90,23 @@ export function pageAt({ people }: Desk, books: Books, { id, reading }: About): 
   const line = personOn(books, id, reading);
   const holds = heldBy(books, id, reading).filter(({ kind }) => kind !== 'use');
   const holdings = holds.map((hold) => holdingOf(books, hold, reading));
+  const uses = usesOf(books, { id, reading }, { holds, employer: line?.employer });
   const named = new Set([...holdings.flatMap(({ terms }) => terms), ...termsOfEvery]);
   return {
     ...personBody(id, line, people),
     on: reading.on,
     holdings,
-    uses: usesOf(books, { id, reading }, { holds, employer: line?.employer }),
+    uses,
     asked: askedForBy(books, id, reading),
     owns: deadlinesOn(books, reading)
       .filter(({ owner }) => owner === id)
       .map((deadline) => ({ ...deadline, ...namesIn(deadline, people) })),
     everywhere: [...termsOfEvery],
     clauses: [...named].flatMap(clauseIn),
+    people: peopleIn(
+      people,
+      uses.flatMap(({ by, stated, confirmed }) => [{ by }, stated, ...(confirmed ? [confirmed] : [])]),
+    ),
   };
 }
 

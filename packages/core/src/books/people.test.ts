@@ -6,7 +6,7 @@ import { parseEvent, splitWords } from '../review/words.ts';
 import { askedForBy } from './asked-for.ts';
 import { newBooks } from './books.ts';
 import type { Books } from './books.ts';
-import { entriesOf, peopleOn, personOn } from './people.ts';
+import { entriesOf, everybodyOn, personOn } from './people.ts';
 import { usesOn } from './uses.ts';
 
 const today: Day = '2025-12-31';
@@ -29,7 +29,7 @@ const past = [
 
 test('of people it is known who employs them, since when, and how many things they hold', () => {
   const books = booksOf(...past, '2025-03-01 grace left', '2025-04-01 grace joined', '2025-05-01 ada left');
-  expect(peopleOn(books, { on: '2025-02-28' })).toEqual([
+  expect(everybodyOn(books, { on: '2025-02-28' }).people).toEqual([
     { id: 'person-ada', employer: 'partner', since: '2025-01-06', holds: 1 },
     { id: 'person-grace', employer: 'partner', since: '2025-01-06', holds: 0 },
   ]);
@@ -39,8 +39,34 @@ test('of people it is known who employs them, since when, and how many things th
   });
   expect(personOn(books, 'person-grace', { on: '2025-04-01' })).not.toHaveProperty('left');
   expect(personOn(books, 'person-ada', { on: '2025-05-01' })).toMatchObject({ left: '2025-05-01' });
-  expect(peopleOn(books, { on: '2025-01-05' })).toEqual([]);
+  expect(everybodyOn(books, { on: '2025-01-05' }).people).toEqual([]);
   expect(personOn(books, 'vs-1', { on: today })).toBeUndefined();
+});
+
+test('machines, companies and billing profiles hold things too, incidents and engagements do not', () => {
+  const books = booksOf(
+    ...past,
+    '2025-01-06 enr-1 bought offer core',
+    '2025-01-06 loc-graz associated',
+    '2025-01-07 key-1 issued product "Windows 11" activations 5',
+    '2025-01-07 lic-1 granted product "SQL Server" unit cores',
+    '2025-01-08 key-1 activated machine PC-1',
+    '2025-01-08 lic-1 installed machine pc-1 count 4',
+    '2025-01-08 lic-1 assigned to loc-graz count 2',
+    '2025-01-08 credit-1 granted amount "100 USD" per year',
+    '2025-01-08 credit-1 deposited profile production',
+    '2025-01-08 pool-1 granted support cloud incidents 5',
+    '2025-01-08 pool-1 opened incident 7 product Sentinel by ada',
+    '2025-01-08 adv-1 granted hours 5',
+    '2025-01-08 adv-1 drawn engagement move hours 3',
+  );
+  expect(
+    everybodyOn(books, { on: '2025-02-01' }).others.sort((a, b) => (a.holder < b.holder ? -1 : 1)),
+  ).toEqual([
+    { holder: 'loc-graz', sort: 'company', holds: 1 },
+    { holder: 'pc-1', sort: 'machine', holds: 2 },
+    { holder: 'production', sort: 'profile', holds: 1 },
+  ]);
 });
 
 test('the history of a person has what was told of what they had, and not of whoever had it next', () => {

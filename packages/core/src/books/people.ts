@@ -27,15 +27,41 @@ export function personOn(books: Books, id: string, reading: Reading): PersonLine
   return { id, employer, since: first.event.on, ...(last.event.event === 'left' && { left: last.event.on }) };
 }
 
-/** Everybody who was known on a day, with how many things each holds. What a thing is used for is no thing held. */
-export function peopleOn(books: Books, reading: Reading): (PersonLine & { holds: number })[] {
+/** A machine, company or billing profile that holds something. */
+export type OtherHolder = { holder: string; sort: 'machine' | 'company' | 'profile'; holds: number };
+
+/** What holds a thing of a kind, when it is no person. Incidents and engagements draw on theirs, and hold nothing. */
+const sortOf: Record<string, OtherHolder['sort']> = {
+  'product-key': 'machine',
+  license: 'machine',
+  'commercial-license': 'machine',
+  'azure-credit': 'profile',
+};
+
+const isCompany = (holder: string): boolean =>
+  holder === 'partner' || holder === 'outside' || /^(loc|aff|acq)-/.test(holder);
+
+export type Everybody = { people: (PersonLine & { holds: number })[]; others: OtherHolder[] };
+
+/**
+ * Everybody who was known on a day, and whatever else holds something, with how many things each holds. What a thing
+ * is used for is no thing held.
+ */
+export function everybodyOn(books: Books, reading: Reading): Everybody {
   const held = new Map<string, number>();
-  for (const { holder, kind } of holdersOn(books, reading))
-    if (kind !== 'use') held.set(holder, (held.get(holder) ?? 0) + 1);
-  return [...(books.ofKind.get('person') ?? [])].flatMap((id) => {
+  const others = new Map<string, OtherHolder>();
+  for (const { holder, kind } of holdersOn(books, reading)) {
+    if (kind === 'use') continue;
+    const many = (held.get(holder) ?? 0) + 1;
+    held.set(holder, many);
+    const sort = isCompany(holder) ? 'company' : sortOf[kind];
+    if (sort && !holder.startsWith('person-')) others.set(holder, { holder, sort, holds: many });
+  }
+  const people = [...(books.ofKind.get('person') ?? [])].flatMap((id) => {
     const person = personOn(books, id, reading);
     return person ? [{ ...person, holds: held.get(id) ?? 0 }] : [];
   });
+  return { people, others: [...others.values()] };
 }
 
 /** Whether an entry speaks of a person, in whatever part. */

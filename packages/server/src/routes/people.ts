@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { peopleOn } from '@benefolio/core';
+import { everybodyOn } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import { personBody, personSchema } from '../person-body.ts';
 import { problemResponse } from '../problem.ts';
@@ -10,6 +10,19 @@ const listed = personSchema
   .extend({ holds: z.number().int().describe('How many things the person holds.') })
   .openapi('ListedPerson');
 
+const other = z
+  .object({
+    holder: z.string(),
+    sort: z.enum(['machine', 'company', 'profile']).describe('A profile is one of Azure billing.'),
+    holds: z.number().int(),
+  })
+  .openapi('OtherHolder');
+
+const body = z.object({
+  people: z.array(listed).describe('By handle.'),
+  others: z.array(other).describe('Machines, companies and billing profiles that hold something.'),
+});
+
 const route = createRoute({
   method: 'get',
   path: '/v1/orgs/{org}/people',
@@ -17,8 +30,8 @@ const route = createRoute({
   request: { params: orgParam, query: readingQuery },
   responses: {
     200: {
-      description: 'By handle.',
-      content: { 'application/json': { schema: z.object({ people: z.array(listed) }) } },
+      description: 'Everybody, and whatever else holds something.',
+      content: { 'application/json': { schema: body } },
     },
     ...problemResponse,
   },
@@ -29,13 +42,13 @@ export function peopleRoutes(app: OpenAPIHono, office: Office): void {
     const desk = await office.desk(c.req.valid('param').org);
     const reading = readingOf(office, c.req.valid('query'));
     await desk.people.fresh();
-    const lines = await desk.writer.read((books) => peopleOn(books, reading));
-    const told = new Map(lines.map((line) => [line.id, line]));
+    const all = await desk.writer.read((books) => everybodyOn(books, reading));
+    const told = new Map(all.people.map((line) => [line.id, line]));
     // Somebody who is told later than the day is known by name all the same.
     const ids = new Set([...desk.people.all().map(({ id }) => id), ...told.keys()]);
     const people = [...ids]
       .map((id) => ({ ...personBody(id, told.get(id), desk.people), holds: told.get(id)?.holds ?? 0 }))
       .sort((a, b) => (a.handle < b.handle ? -1 : 1));
-    return c.json({ people }, 200);
+    return c.json({ people, others: all.others }, 200);
   });
 }

@@ -5,6 +5,7 @@ import type { Books, Reading } from '@benefolio/core';
 import type { Desk, Office } from '../desk.ts';
 import { readPicked } from '../journal.ts';
 import { leaverAt, leaverSchema } from '../leaver-body.ts';
+import { peopleIn, peopleNamedSchema } from '../people-named.ts';
 import { pageAt, personPage } from '../person-page.ts';
 import { problemResponse } from '../problem.ts';
 import { numberIn, orgParam, queryOf, readingOf, readingQuery, unknownThing } from '../reading.ts';
@@ -47,6 +48,8 @@ const leaverRoute = createRoute({
   },
 });
 
+const personJournal = journalPage.extend({ people: peopleNamedSchema }).openapi('PersonJournal');
+
 const journalRoute = createRoute({
   method: 'get',
   path: '/v1/orgs/{org}/people/{person}/journal',
@@ -60,7 +63,7 @@ const journalRoute = createRoute({
     }),
   },
   responses: {
-    200: { description: 'One page.', content: { 'application/json': { schema: journalPage } } },
+    200: { description: 'One page.', content: { 'application/json': { schema: personJournal } } },
     ...problemResponse,
   },
 });
@@ -100,7 +103,11 @@ export function personRoutes(app: OpenAPIHono, office: Office): void {
     const shown = picks.slice(0, limit);
     const last = shown.at(-1)?.seq;
     const items = await readPicked(office.store, desk.org, shown);
-    return c.json({ items, ...(picks.length > limit && last !== undefined && { next: last }) }, 200);
+    const people = peopleIn(
+      desk.people,
+      items.map(({ entry }) => entry.event),
+    );
+    return c.json({ items, people, ...(picks.length > limit && last !== undefined && { next: last }) }, 200);
   });
 }
 
