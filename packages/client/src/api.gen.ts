@@ -1262,7 +1262,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The entries that speak of a person, in whatever part */
+        /** The entries that speak of a person, in whatever part, the newest first */
         get: {
             parameters: {
                 query?: {
@@ -1271,7 +1271,7 @@ export interface paths {
                     /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
                     knownAt?: string;
                     /** @description The cursor `next` of the page before. */
-                    after?: number | null;
+                    before?: number | null;
                     limit?: number;
                 };
                 header?: never;
@@ -2595,6 +2595,8 @@ export interface components {
             lines: components["schemas"]["LeaverLine"][];
             /** @description Deadlines that the person sees to. */
             owns: components["schemas"]["Deadline"][];
+            /** @description The id of the person. */
+            person: string;
         };
         LeaverLine: {
             /**
@@ -2633,6 +2635,8 @@ export interface components {
             leaving: components["schemas"]["Finding"][];
         };
         PersonJournal: components["schemas"]["JournalPage"] & {
+            /** @description `before` of the next page; absent on the last one. */
+            next?: number;
             people: components["schemas"]["PeopleNamed"];
         };
         Import: components["schemas"]["ImportLine"] & {

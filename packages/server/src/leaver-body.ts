@@ -50,6 +50,7 @@ export const leaverSchema = z
     hasLeft: z.boolean().describe('The person is outside already on that day.'),
     lines: z.array(line),
     owns: z.array(deadlineSchema).describe('Deadlines that the person sees to.'),
+    person: z.string().describe('The id of the person.'),
   })
   .openapi('Leaver');
 
@@ -61,6 +62,7 @@ export function leaverAt({ office, desk, books }: At, asked: { person: string; o
   const teller = { ...tellerAt(office, instantOf(office.now())), by: 'local', names };
   const { on, hasLeft, lines, owns } = leaverOn(books, asked, teller);
   return {
+    person: asked.person,
     on,
     hasLeft,
     lines: lines.map((one) => lineBody(one, on)),

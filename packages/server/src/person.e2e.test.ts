@@ -69,13 +69,13 @@ describe('a person', () => {
       expect((await record.get(`${path}/people/${who}`)).status).toBe(404);
   });
 
-  test('has a history of all entries that speak of them, page by page', async () => {
+  test('has a history of all entries that speak of them, the newest first, page by page', async () => {
     const seqs = (body: { items: { entry: { seq: number } }[] }): number[] =>
       body.items.map(({ entry }) => entry.seq);
     const first = await record.get(`${path}/people/ada/journal?limit=3`);
-    expect(seqs(first.body)).toEqual([1, 6, 7]);
-    const rest = await record.get(`${path}/people/ada/journal?after=${first.body.next}`);
-    expect(seqs(rest.body)).toEqual([10, 11, 14]);
+    expect(seqs(first.body)).toEqual([14, 11, 10]);
+    const rest = await record.get(`${path}/people/ada/journal?before=${first.body.next}`);
+    expect(seqs(rest.body)).toEqual([7, 6, 1]);
     expect(rest.body).not.toHaveProperty('next');
   });
 });

@@ -43,6 +43,7 @@ describe('of somebody who leaves', () => {
     const line = only(leaving('ada', on, held));
     expect(line.back).toEqual({ event: { thing: 'vs-1', event: 'released', on }, findings: [] });
     expect(line.next).toEqual(next);
+    expect(line.reservable).toBe(true);
     expect(line.next?.findings[0]).toMatchObject({ clause: 'vs.reassignment' });
     expect(answers(line.leaving)).toEqual(['forbidden sharing.associated-only']);
   });
@@ -52,6 +53,11 @@ describe('of somebody who leaves', () => {
     const { next } = only(leaving('ada', '2025-12-01', late));
     expect(next?.answer).toBe('forbidden');
     expect(next).not.toHaveProperty('on');
+  });
+
+  test('what is kept for somebody already is not kept again', () => {
+    const kept = [...held, '2025-02-01 vs-1 reserved for tom from 2025-04-10'];
+    expect(only(leaving('ada', '2025-03-01', kept))).not.toHaveProperty('reservable');
   });
 
   test('what stands already does not come from the leaving, and stands once they are gone', () => {

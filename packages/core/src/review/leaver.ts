@@ -29,6 +29,8 @@ export type LeaverLine = Hold & {
   back: { event: AnyEvent; findings: readonly Finding[] } | { problem: Problem };
   /** Whether a newcomer may have it then, and the first day on which one may. Absent where it passes to nobody. */
   next?: { answer: Answer; on?: Day; findings: readonly Finding[] };
+  /** Its next assignment can be kept for somebody: it is such a kind, and kept for nobody yet. */
+  reservable?: true;
   /** What stands about it once the person has left and still has it. */
   leaving: readonly Finding[];
 };
@@ -109,12 +111,18 @@ export function leaverOn(books: Books, { person, on }: Asked, teller: Teller): L
         ...(line?.until && { until: line.until }),
         back,
         ...(next && { next }),
+        ...(hold.as === 'holder' && isReservable(books, hold.thing, on) && { reservable: true as const }),
         leaving: leaving.get(hold.thing) ?? [],
       },
     ];
   });
   const owns = deadlinesOn(books, reading).filter(({ owner }) => owner === person);
   return { on, hasLeft, lines, owns };
+}
+
+function isReservable(books: Books, thing: string, on: Day): boolean {
+  const reserved = books.timelines.get(thing)?.kind.reserved;
+  return reserved !== undefined && reserved(foldedOn(books, thing, { on })?.state) === undefined;
 }
 
 function backOf(books: Books, event: RawEvent, teller: Teller): LeaverLine['back'] {

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { entriesOf } from '@benefolio/core';
-import type { Books, Reading } from '@benefolio/core';
+import type { Books } from '@benefolio/core';
 import type { Desk, Office } from '../desk.ts';
 import { readPicked } from '../journal.ts';
 import { leaverAt, leaverSchema } from '../leaver-body.ts';
@@ -48,17 +48,22 @@ const leaverRoute = createRoute({
   },
 });
 
-const personJournal = journalPage.extend({ people: peopleNamedSchema }).openapi('PersonJournal');
+const personJournal = journalPage
+  .extend({
+    next: z.number().int().optional().describe('`before` of the next page; absent on the last one.'),
+    people: peopleNamedSchema,
+  })
+  .openapi('PersonJournal');
 
 const journalRoute = createRoute({
   method: 'get',
   path: '/v1/orgs/{org}/people/{person}/journal',
-  summary: 'The entries that speak of a person, in whatever part',
+  summary: 'The entries that speak of a person, in whatever part, the newest first',
   request: {
     params,
     query: queryOf({
       ...readingQuery.shape,
-      after: numberIn(-1).describe('The cursor `next` of the page before.'),
+      before: numberIn(0).describe('The cursor `next` of the page before.'),
       limit: numberIn(1, largestPage),
     }),
   },
@@ -97,25 +102,22 @@ export function personRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(journalRoute, async (c) => {
     const { org, person } = c.req.valid('param');
     const desk = await office.desk(org);
-    const { after = -1, limit = usualPage, ...asked } = c.req.valid('query');
-    const part = { after, limit, reading: readingOf(office, asked) };
-    const picks = await readOf(desk, person, (books, id) => pickOf(books, id, part));
-    const shown = picks.slice(0, limit);
-    const last = shown.at(-1)?.seq;
-    const items = await readPicked(office.store, desk.org, shown);
+    const { before = Infinity, limit = usualPage, ...asked } = c.req.valid('query');
+    const reading = readingOf(office, asked);
+    const seqs = await readOf(desk, person, (books, id) => entriesOf(books, id, reading));
+    const older = seqs.filter((seq) => seq < before);
+    const shown = older.slice(-limit);
+    const told = await readPicked(
+      office.store,
+      desk.org,
+      shown.map((seq) => ({ seq })),
+    );
+    const items = told.toReversed();
     const people = peopleIn(
       desk.people,
       items.map(({ entry }) => entry.event),
     );
-    return c.json({ items, people, ...(picks.length > limit && last !== undefined && { next: last }) }, 200);
+    const next = older.length > shown.length ? shown[0] : undefined;
+    return c.json({ items, people, ...(next !== undefined && { next }) }, 200);
   });
 }
-
-type Part = { after: number; limit: number; reading: Reading };
-
-/** One more than is shown, to know whether another page follows. */
-const pickOf = (books: Books, person: string, { after, limit, reading }: Part): { seq: number }[] =>
-  entriesOf(books, person, reading)
-    .filter((seq) => seq > after)
-    .slice(0, limit + 1)
-    .map((seq) => ({ seq }));
