@@ -2471,8 +2471,10 @@ export interface components {
             next?: number;
         };
         ListedPerson: components["schemas"]["Person"] & {
-            /** @description How many things the person holds. */
-            holds: number;
+            /** @description How many things are held of which kind; without those of which there are none. */
+            held: {
+                [key: string]: number;
+            };
         };
         Person: {
             id: string;
@@ -2499,7 +2501,10 @@ export interface components {
              * @enum {string}
              */
             sort: "machine" | "company" | "profile";
-            holds: number;
+            /** @description How many things are held of which kind; without those of which there are none. */
+            held: {
+                [key: string]: number;
+            };
         };
         PersonPage: components["schemas"]["Person"] & {
             on: string;
@@ -2534,9 +2539,11 @@ export interface components {
             /** @description What the kind is called. */
             title: string;
             unit?: string;
+            /** @description What it is used for: the uses of it, or of what it lies under. */
+            uses: string[];
             /** @description The clauses by which it is held, beside those of every benefit. */
             terms: string[];
-            /** @description What stands about it, where the terms do not permit it. */
+            /** @description What stands about it as it concerns the person, where the terms do not permit it. */
             findings: components["schemas"]["Finding"][];
         };
         Use: {
@@ -2570,6 +2577,8 @@ export interface components {
                 event: string;
                 on: string;
             };
+            /** @description An answer is still to come. */
+            open: boolean;
         };
         ClauseInWords: {
             clause: string;
@@ -2631,6 +2640,11 @@ export interface components {
                 on?: string;
                 findings: components["schemas"]["Finding"][];
             };
+            /**
+             * @description It can be kept for somebody: `THING reserved`.
+             * @enum {boolean}
+             */
+            reservable?: true;
             /** @description What stands about it once the person has left and has it still. */
             leaving: components["schemas"]["Finding"][];
         };

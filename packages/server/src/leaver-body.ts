@@ -38,6 +38,7 @@ const line = holdSchema
       })
       .optional()
       .describe('Whether a newcomer may have it from that day. Absent where it passes to nobody.'),
+    reservable: z.literal(true).optional().describe('It can be kept for somebody: `THING reserved`.'),
     leaving: z
       .array(findingSchema)
       .describe('What stands about it once the person has left and has it still.'),

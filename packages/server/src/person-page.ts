@@ -3,7 +3,7 @@ import {
   askedForBy,
   clauseById,
   deadlinesOn,
-  findingsStandingOn,
+  findingsOfHolder,
   foldedOn,
   heldBy,
   lineOn,
@@ -52,8 +52,11 @@ const holding = holdSchema
   .extend({
     title: z.string().describe('What the kind is called.'),
     unit: z.string().optional(),
+    uses: z.array(z.string()).describe('What it is used for: the uses of it, or of what it lies under.'),
     terms: z.array(z.string()).describe('The clauses by which it is held, beside those of every benefit.'),
-    findings: z.array(findingSchema).describe('What stands about it, where the terms do not permit it.'),
+    findings: z
+      .array(findingSchema)
+      .describe('What stands about it as it concerns the person, where the terms do not permit it.'),
   })
   .openapi('Holding');
 
@@ -65,6 +68,7 @@ const askedFor = z
     event: z.string(),
     about: z.string().optional(),
     answered: z.object({ event: z.string(), on: z.string() }).optional(),
+    open: z.boolean().describe('An answer is still to come.'),
   })
   .openapi('AskedFor');
 
@@ -89,8 +93,8 @@ type About = { id: string; reading: Reading };
 export function pageAt({ people }: Desk, books: Books, { id, reading }: About): Page {
   const line = personOn(books, id, reading);
   const holds = heldBy(books, id, reading).filter(({ kind }) => kind !== 'use');
-  const holdings = holds.map((hold) => holdingOf(books, hold, reading));
   const uses = usesOf(books, { id, reading }, { holds, employer: line?.employer });
+  const holdings = holds.map((hold) => holdingOf(books, hold, { id, reading, uses }));
   const named = new Set([...holdings.flatMap(({ terms }) => terms), ...termsOfEvery]);
   return {
     ...personBody(id, line, people),
@@ -110,16 +114,24 @@ export function pageAt({ people }: Desk, books: Books, { id, reading }: About): 
   };
 }
 
-function holdingOf(books: Books, hold: Hold, reading: Reading): Page['holdings'][number] {
+/** Whoever set a machine up, or waits for a thing, has not got it. */
+const has = ({ as }: Hold): boolean => as === 'holder' || as === 'own';
+
+function holdingOf(
+  books: Books,
+  hold: Hold,
+  { id, reading, uses }: About & Pick<Page, 'uses'>,
+): Page['holdings'][number] {
   const { thing, kind } = hold;
   const line = lineOn(books, thing, reading);
-  const findings = findingsStandingOn(books, thing, reading);
+  const findings = has(hold) ? findingsOfHolder(books, { thing, holder: id }, reading) : [];
   return {
     ...hold,
     title: books.timelines.get(thing)?.kind.title ?? kind,
     product: line?.product ?? thing,
     ...(line && { unit: line.numbers.unit }),
     ...(line?.until !== undefined && { until: line.until }),
+    uses: uses.filter(({ of }) => has(hold) && (of === thing || of === line?.under)).map(({ use }) => use),
     terms: [...termsOfThing(kind, foldedOn(books, thing, reading)?.state)],
     findings: findings.map((finding) => findingBody(finding, { thing, on: reading.on })),
   };
@@ -132,9 +144,11 @@ function usesOf(
   { holds, employer }: { holds: readonly Hold[]; employer: string | undefined },
 ): Page['uses'] {
   const things = new Set(
-    holds.flatMap(({ thing }) =>
-      [thing, lineOn(books, thing, reading)?.under].filter((one) => one !== undefined),
-    ),
+    holds
+      .filter(has)
+      .flatMap(({ thing }) =>
+        [thing, lineOn(books, thing, reading)?.under].filter((one) => one !== undefined),
+      ),
   );
   const isMine = ({ of, by }: Pick<UseLine, 'of' | 'by'>): boolean =>
     by === id || ((by === employer || by === 'partner') && things.has(of));

@@ -54,6 +54,7 @@ describe('a person', () => {
       `use-1 ${ids['ada']}`,
       'use-2 partner',
     ]);
+    expect(body.holdings.map(({ uses }: { uses: string[] }) => uses)).toEqual([['use-2'], ['use-1']]);
     const clauses = new Set(body.clauses.map(({ clause }: { clause: string }) => clause));
     for (const id of [...body.everywhere, ...body.holdings[1].terms]) expect(clauses).toContain(id);
     expect(body.holdings[1].terms).toContain('vs.no-shared-sign-in');
@@ -174,7 +175,7 @@ test('somebody whose name was erased is still known by number', async () => {
     handle: body.id,
     name: null,
     mail: null,
-    holds: 1,
+    held: { 'cloud-token': 1 },
     erased: true,
   });
   expect(await again(`${path}/people/${body.id}`)).toMatchObject({

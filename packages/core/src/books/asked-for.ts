@@ -13,17 +13,20 @@ export type AskedFor = {
   event: string;
   /** What it was about: the incident, the engagement, the topic, the item. */
   about?: string;
-  /** The event that answered it last; absent while it is open. */
+  /** The event that answered it last. */
   answered?: { event: string; on: Day };
+  /** An answer is still to come. */
+  open: boolean;
 };
 
-type Way = { answers: readonly string[]; about?: string };
+/** `atOnce`: it was had as it was asked for, and an answer may come but need not. */
+type Way = { answers: readonly string[]; about?: string; atOnce?: true };
 
 /** The events by which a person asks, and those that answer; `about` is the field that both of them have. */
 const ways: Record<string, Record<string, Way>> = {
   case: { asked: { answers: ['answered'], about: 'topic' } },
   'support-pool': { opened: { answers: ['closed', 'returned'], about: 'incident' } },
-  'advisory-hours': { drawn: { answers: ['returned'], about: 'engagement' } },
+  'advisory-hours': { drawn: { answers: ['returned'], about: 'engagement', atOnce: true } },
   'marketing-item': { requested: { answers: ['received'] } },
 };
 
@@ -57,6 +60,7 @@ function inTimeline(timeline: Timeline, person: string, reading: Reading): Asked
         event: event.event,
         ...(about !== undefined && { about }),
         ...(answer && { answered: { event: answer.event, on: answer.on } }),
+        open: !answer && !way.atOnce,
       },
     ];
   });

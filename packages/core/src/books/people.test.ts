@@ -30,8 +30,8 @@ const past = [
 test('of people it is known who employs them, since when, and how many things they hold', () => {
   const books = booksOf(...past, '2025-03-01 grace left', '2025-04-01 grace joined', '2025-05-01 ada left');
   expect(everybodyOn(books, { on: '2025-02-28' }).people).toEqual([
-    { id: 'person-ada', employer: 'partner', since: '2025-01-06', holds: 1 },
-    { id: 'person-grace', employer: 'partner', since: '2025-01-06', holds: 0 },
+    { id: 'person-ada', employer: 'partner', since: '2025-01-06', held: { 'visual-studio': 1 } },
+    { id: 'person-grace', employer: 'partner', since: '2025-01-06', held: {} },
   ]);
   expect(personOn(books, 'person-grace', { on: '2025-03-01' })).toMatchObject({
     employer: 'outside',
@@ -63,9 +63,9 @@ test('machines, companies and billing profiles hold things too, incidents and en
   expect(
     everybodyOn(books, { on: '2025-02-01' }).others.sort((a, b) => (a.holder < b.holder ? -1 : 1)),
   ).toEqual([
-    { holder: 'loc-graz', sort: 'company', holds: 1 },
-    { holder: 'pc-1', sort: 'machine', holds: 2 },
-    { holder: 'production', sort: 'profile', holds: 1 },
+    { holder: 'loc-graz', sort: 'company', held: { license: 1 } },
+    { holder: 'pc-1', sort: 'machine', held: { 'product-key': 1, license: 1 } },
+    { holder: 'production', sort: 'profile', held: { 'azure-credit': 1 } },
   ]);
 });
 
@@ -113,6 +113,8 @@ test('what somebody asked for has its own answer, not that of another question',
     '2025-02-01 pool-1 opened incident 7 product Sentinel by ada',
     '2025-02-02 pool-1 opened incident 8 product Sentinel by grace',
     '2025-02-03 pool-1 closed incident 8 as other',
+    '2025-01-08 adv-1 granted hours 5',
+    '2025-01-09 adv-1 drawn engagement move hours 3 by ada',
     '2025-03-01 case-1 asked topic activation by ada',
     '2025-03-02 case-1 answered helped no',
   );
@@ -124,8 +126,10 @@ test('what somebody asked for has its own answer, not that of another question',
       event: 'asked',
       about: 'activation',
       answered: { event: 'answered', on: '2025-03-02' },
+      open: false,
     },
-    { on: '2025-02-01', thing: 'pool-1', kind: 'support-pool', event: 'opened', about: '7' },
+    { on: '2025-02-01', thing: 'pool-1', kind: 'support-pool', event: 'opened', about: '7', open: true },
+    { on: '2025-01-09', thing: 'adv-1', kind: 'advisory-hours', event: 'drawn', about: 'move', open: false },
   ]);
-  expect(askedForBy(books, 'person-ada', { on: '2025-03-01' })[0]).not.toHaveProperty('answered');
+  expect(askedForBy(books, 'person-ada', { on: '2025-03-01' })[0]).toMatchObject({ open: true });
 });

@@ -28,7 +28,7 @@ export function personOn(books: Books, id: string, reading: Reading): PersonLine
 }
 
 /** A machine, company or billing profile that holds something. */
-export type OtherHolder = { holder: string; sort: 'machine' | 'company' | 'profile'; holds: number };
+export type OtherHolder = { holder: string; sort: 'machine' | 'company' | 'profile'; held: HeldKinds };
 
 /** What holds a thing of a kind, when it is no person. Incidents and engagements draw on theirs, and hold nothing. */
 const sortOf: Record<string, OtherHolder['sort']> = {
@@ -41,25 +41,29 @@ const sortOf: Record<string, OtherHolder['sort']> = {
 const isCompany = (holder: string): boolean =>
   holder === 'partner' || holder === 'outside' || /^(loc|aff|acq)-/.test(holder);
 
-export type Everybody = { people: (PersonLine & { holds: number })[]; others: OtherHolder[] };
+/** How many things of which kind; without those of which there are none. */
+export type HeldKinds = Record<string, number>;
+
+export type Everybody = { people: (PersonLine & { held: HeldKinds })[]; others: OtherHolder[] };
 
 /**
- * Everybody who was known on a day, and whatever else holds something, with how many things each holds. What a thing
- * is used for is no thing held.
+ * Everybody who was known on a day, and whatever else holds something, with how many things each holds of which kind.
+ * What a thing is used for is no thing held.
  */
 export function everybodyOn(books: Books, reading: Reading): Everybody {
-  const held = new Map<string, number>();
+  const all = new Map<string, HeldKinds>();
   const others = new Map<string, OtherHolder>();
   for (const { holder, kind } of holdersOn(books, reading)) {
     if (kind === 'use') continue;
-    const many = (held.get(holder) ?? 0) + 1;
-    held.set(holder, many);
+    const held = all.get(holder) ?? {};
+    held[kind] = (held[kind] ?? 0) + 1;
+    all.set(holder, held);
     const sort = isCompany(holder) ? 'company' : sortOf[kind];
-    if (sort && !holder.startsWith('person-')) others.set(holder, { holder, sort, holds: many });
+    if (sort && !holder.startsWith('person-')) others.set(holder, { holder, sort, held });
   }
   const people = [...(books.ofKind.get('person') ?? [])].flatMap((id) => {
     const person = personOn(books, id, reading);
-    return person ? [{ ...person, holds: held.get(id) ?? 0 }] : [];
+    return person ? [{ ...person, held: all.get(id) ?? {} }] : [];
   });
   return { people, others: [...others.values()] };
 }

@@ -3,7 +3,9 @@ import { step } from '../books/books.ts';
 import { counts, foldedOn, worldOn, worldsOf } from '../books/view.ts';
 import type { Reading } from '../books/view.ts';
 import type { Day } from '../kernel/day.ts';
+import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
+import { sharingAssociatedOnly } from '../terms/sharing-associated-only.ts';
 import type { World } from '../thing/world.ts';
 import { standingCredits } from './credits.ts';
 import { installationFindings } from './installations.ts';
@@ -27,16 +29,27 @@ export function findingsOn(books: Books, reading: Reading): FindingLine[] {
   );
 }
 
-/** What stands about one thing on a day, where the terms do not permit it. Acts are not judged again. */
-export function findingsStandingOn(books: Books, thing: string, reading: Reading): Finding[] {
+/**
+ * What stands about one thing on a day, as it concerns one of its holders, where the terms do not permit it. Whether
+ * the others may share it is not theirs to answer.
+ */
+export function findingsOfHolder(
+  books: Books,
+  { thing, holder }: { thing: string; holder: string },
+  reading: Reading,
+): Finding[] {
   const kind = books.timelines.get(thing)?.kind;
   const folded = foldedOn(books, thing, reading);
   if (!kind || !folded) return [];
+  const world = worldOn(books, reading);
+  const standing = kind.stands(folded.state, world);
   const spanning = kind.kind === 'azure-credit' ? standingCredits(books, reading) : [];
+  const isShared = standing.some(({ clause }) => clause === sharingAssociatedOnly.id);
   return [
-    ...kind.stands(folded.state, worldOn(books, reading)).filter(({ answer }) => answer !== 'permitted'),
+    ...standing.filter(({ clause }) => clause !== sharingAssociatedOnly.id),
+    ...(isShared ? [apply(sharingAssociatedOnly, { on: reading.on, ...world.association(holder) })] : []),
     ...spanning.filter((line) => line.thing === thing).map(({ thing: _, on: __, ...finding }) => finding),
-  ];
+  ].filter(({ answer }) => answer !== 'permitted');
 }
 
 /** What is read, the worlds of its days, and the lines found so far. */

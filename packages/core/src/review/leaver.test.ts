@@ -73,6 +73,19 @@ describe('of somebody who leaves', () => {
     ]);
   });
 
+  test('what stands because of others is not theirs, and does not hide their own', () => {
+    const seats = [
+      '2025-01-10 token-1 issued product "Microsoft 365 E3" seats 5 under enr-1',
+      '2025-01-10 token-1 redeemed tenant contoso',
+      '2025-01-11 token-1 assigned to ada',
+      '2025-01-11 token-1 assigned to grace',
+      '2025-02-20 grace left',
+    ];
+    expect(answers(only(leaving('ada', '2025-03-01', seats)).leaving)).toEqual([
+      'forbidden sharing.associated-only',
+    ]);
+  });
+
   test('all seats go to a newcomer', () => {
     const line = only(
       leaving('ada', '2025-06-30', [

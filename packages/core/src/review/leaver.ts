@@ -14,7 +14,7 @@ import type { PersonState } from '../membership/person.ts';
 import type { Finding } from '../terms/apply.ts';
 import type { AnyEvent } from '../thing/field.ts';
 import type { RawEvent } from './event.ts';
-import { findingsStandingOn } from './findings.ts';
+import { findingsOfHolder } from './findings.ts';
 import { firstPermittedDay } from './first-day.ts';
 import { askForNewcomer, newcomer } from './newcomer.ts';
 import { ask, suppose } from './tell.ts';
@@ -160,9 +160,9 @@ function ofLeaving(
   { person, on, hasLeft, holds }: Asked & { hasLeft: boolean; holds: readonly Hold[] },
   teller: Teller,
 ): Map<string, readonly Finding[]> {
-  const things = new Set(holds.map(({ thing }) => thing));
+  const things = new Set(holds.filter(({ as }) => as === 'holder' || as === 'own').map(({ thing }) => thing));
   const standing = (): Map<string, readonly Finding[]> =>
-    new Map([...things].map((thing) => [thing, findingsStandingOn(books, thing, { on })]));
+    new Map([...things].map((thing) => [thing, findingsOfHolder(books, { thing, holder: person }, { on })]));
   if (hasLeft) return standing();
   const before = standing();
   const events = [{ thing: person, event: 'left', on }];

@@ -6,15 +6,17 @@ import { personBody, personSchema } from '../person-body.ts';
 import { problemResponse } from '../problem.ts';
 import { orgParam, readingOf, readingQuery } from '../reading.ts';
 
-const listed = personSchema
-  .extend({ holds: z.number().int().describe('How many things the person holds.') })
-  .openapi('ListedPerson');
+const held = z
+  .record(z.string(), z.number().int())
+  .describe('How many things are held of which kind; without those of which there are none.');
+
+const listed = personSchema.extend({ held }).openapi('ListedPerson');
 
 const other = z
   .object({
     holder: z.string(),
     sort: z.enum(['machine', 'company', 'profile']).describe('A profile is one of Azure billing.'),
-    holds: z.number().int(),
+    held,
   })
   .openapi('OtherHolder');
 
@@ -47,7 +49,7 @@ export function peopleRoutes(app: OpenAPIHono, office: Office): void {
     // Somebody who is told later than the day is known by name all the same.
     const ids = new Set([...desk.people.all().map(({ id }) => id), ...told.keys()]);
     const people = [...ids]
-      .map((id) => ({ ...personBody(id, told.get(id), desk.people), holds: told.get(id)?.holds ?? 0 }))
+      .map((id) => ({ ...personBody(id, told.get(id), desk.people), held: told.get(id)?.held ?? {} }))
       .sort((a, b) => (a.handle < b.handle ? -1 : 1));
     return c.json({ people, others: all.others }, 200);
   });
