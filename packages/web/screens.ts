@@ -9,4 +9,33 @@ export const screens: readonly [name: string, path: string, prepare?: (page: Pag
     '/orgs/main/today?act=vs-spd-3+assigned+to+olga',
     async (page) => page.getByRole('dialog').getByText('Not permitted').first().waitFor(),
   ],
+  ['people', '/orgs/main/people'],
+  ['people-open', '/orgs/main/people?group=open'],
+  [
+    'person',
+    '/orgs/main/people?q=paul',
+    async (page) => {
+      await page.getByRole('link', { name: 'Paul Richter' }).click();
+      await page.getByRole('heading', { level: 2, name: 'History' }).waitFor();
+    },
+  ],
+  [
+    'leaver',
+    '/orgs/main/people?q=tomas',
+    async (page) => {
+      await page.getByRole('link', { name: 'Tomas Havel' }).click();
+      await page.getByRole('heading', { level: 2, name: 'History' }).waitFor();
+      await page.getByRole('region', { name: 'When they leave' }).getByText('Machines they set up').click();
+    },
+  ],
+  [
+    'me',
+    '/orgs/main/me',
+    async (page) => {
+      await page.getByRole('combobox', { name: 'I am' }).fill('carla');
+      await page.getByRole('option', { name: /Carla/ }).click();
+      await page.getByRole('button', { name: 'That is me' }).click();
+      await page.getByRole('heading', { level: 2, name: 'What I hold' }).waitFor();
+    },
+  ],
 ];

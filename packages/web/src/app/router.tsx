@@ -2,6 +2,7 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   Outlet,
   redirect,
   retainSearchParams,
@@ -69,7 +70,30 @@ const today = createRoute({
   component: Today,
 });
 
-const tree = root.addChildren([front, organization.addChildren([organizationFront, today])]);
+const people = createRoute({
+  getParentRoute: () => organization,
+  path: 'people',
+  validateSearch: wordsIn('q', 'group', 'sort'),
+  component: lazyRouteComponent(() => import('../rooms/people/people.tsx'), 'People'),
+});
+
+const person = createRoute({
+  getParentRoute: () => organization,
+  path: 'people/$id',
+  validateSearch: wordsIn('leaving'),
+  component: lazyRouteComponent(() => import('../rooms/people/person/person.tsx'), 'Person'),
+});
+
+const me = createRoute({
+  getParentRoute: () => organization,
+  path: 'me',
+  component: lazyRouteComponent(() => import('../rooms/me/me.tsx'), 'Me'),
+});
+
+const tree = root.addChildren([
+  front,
+  organization.addChildren([organizationFront, today, people, person, me]),
+]);
 
 /** The addresses of the application. `history` is handed in where there is no browser. */
 export function makeRouter(services: Services, history?: RouterHistory) {

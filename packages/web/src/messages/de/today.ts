@@ -18,6 +18,7 @@ export const today: Messages['today'] = {
   showHandled: 'Auch Bestätigtes und Verschobenes zeigen',
   ownedBy: (name) => `Zuständig: ${name}`,
   noOwner: 'niemand zuständig',
+  keptFor: (name) => `vorgemerkt für ${name}`,
   acknowledged: (day) => `bestätigt ${day}`,
   snoozed: (day, because) => `verschoben bis ${day}: ${because}`,
   several: (count) => `${count} Dinge`,

@@ -17,6 +17,7 @@ export const today = {
   showHandled: 'Show what was acknowledged or put off',
   ownedBy: (name: string) => `Owner: ${name}`,
   noOwner: 'no owner',
+  keptFor: (name: string) => `kept for ${name}`,
   acknowledged: (day: string) => `acknowledged ${day}`,
   snoozed: (day: string, because: string) => `put off until ${day}: ${because}`,
   several: (count: string) => `${count} things`,
