@@ -2028,6 +2028,7 @@ export interface components {
             reservations: components["schemas"]["ReservationLine"][];
             /** @description What would be permitted instead, the best first: with another such thing, or on a later day. Of one act that is not permitted. */
             alternatives: components["schemas"]["Alternative"][];
+            people: components["schemas"]["PeopleNamed"];
         };
         /** @description The next assignment of a thing, kept for a person. */
         ReservationLine: components["schemas"]["Reservation"] & {
@@ -2059,6 +2060,10 @@ export interface components {
             on: string;
         } & {
             [key: string]: string | number | boolean;
+        };
+        /** @description The people in it, by id, with the names they are shown by. */
+        PeopleNamed: {
+            [key: string]: string;
         };
         /** @description `events`, or the words of one event as a story has them. */
         Asked: {
@@ -2592,10 +2597,6 @@ export interface components {
                 /** @enum {string} */
                 certainty: "A" | "B" | "C";
             };
-        };
-        /** @description The people in it, by id, with the names they are shown by. */
-        PeopleNamed: {
-            [key: string]: string;
         };
         Leaver: {
             on: string;

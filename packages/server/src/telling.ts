@@ -15,6 +15,7 @@ import { findingBody } from './finding.ts';
 import type { FindingBody } from './finding.ts';
 import { sha256 } from './hash.ts';
 import type { People } from './people.ts';
+import { peopleIn } from './people-named.ts';
 import { Refusal } from './problem.ts';
 import { dayIn, instantOf } from './zone.ts';
 
@@ -42,6 +43,8 @@ export type Receipt = {
 export type AskedAnswer = Pick<Receipt, 'answer' | 'reservations'> & {
   findings: FindingBody[];
   alternatives: Alternative[];
+  /** Names of the people in them, by id. */
+  people: Record<string, string>;
 };
 
 type Told = {
@@ -84,7 +87,8 @@ export async function askAt(office: Office, desk: Desk, asked: Order): Promise<A
       const answered = ask(books, order(asked), teller);
       const { answer, entries, reservations } = answered;
       const alternatives = alternativesTo(books, answered, teller);
-      return { answer, findings: findingsOf(entries), reservations, alternatives };
+      const people = peopleIn(desk.people, [...alternatives, ...reservations]);
+      return { answer, findings: findingsOf(entries), reservations, alternatives, people };
     }),
   );
 }

@@ -5,6 +5,7 @@ import { answerSchema, findingSchema } from '../finding.ts';
 import { problemResponse } from '../problem.ts';
 import { orgParam } from '../reading.ts';
 import { askAt } from '../telling.ts';
+import { peopleNamedSchema } from '../people-named.ts';
 import { reservationsSchema } from '../reservation.ts';
 import { asked, orderOf } from './asking.ts';
 import { eventOut } from './tell.ts';
@@ -29,6 +30,7 @@ const answered = z
       .describe(
         'What would be permitted instead, the best first: with another such thing, or on a later day. Of one act that is not permitted.',
       ),
+    people: peopleNamedSchema,
   })
   .openapi('Answered');
 

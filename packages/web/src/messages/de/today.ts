@@ -7,6 +7,7 @@ export const today: Messages['today'] = {
   months: 'Die nächsten zwölf Monate',
   monthsSays: 'Wie viel in jedem Monat fällig wird. Wählen Sie einen Monat, um nur ihn zu sehen.',
   inMonth: (month, count) => `${month}: ${count}`,
+  chosen: 'nur dieser Monat wird gezeigt',
   table: { month: 'Monat', count: 'Fällig' },
   allMonths: 'Alle Monate',
   within: { week: 'In den nächsten sieben Tagen', month: 'In den nächsten dreißig Tagen', later: 'Später' },

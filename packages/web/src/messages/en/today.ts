@@ -6,6 +6,7 @@ export const today = {
   months: 'The next twelve months',
   monthsSays: 'How much falls due in each month. Choose a month to see only that.',
   inMonth: (month: string, count: string) => `${month}: ${count}`,
+  chosen: 'only this month is shown',
   table: { month: 'Month', count: 'Falls due' },
   allMonths: 'All months',
   within: { week: 'In the next seven days', month: 'In the next thirty days', later: 'Later' },
