@@ -151,6 +151,7 @@ export function membershipOf(id: string, state: EnrollmentState): Membership | u
     until,
     through: until,
     carried: until,
+    closed: state.lapsed,
     purchase: renewal ? 'renewal' : 'initial',
     counting: countingOf(offer, renewal),
     eligible,
