@@ -52,6 +52,18 @@ export function findingsOfHolder(
   ].filter(({ answer }) => answer !== 'permitted');
 }
 
+/** What is found on the day of a reading although nobody acts: the part of `findingsOn` that judges no act. */
+export function standingOn(books: Books, reading: Reading): FindingLine[] {
+  const world = worldOn(books, reading);
+  const own = [...books.timelines.values()].flatMap(({ id: thing, kind }) => {
+    const folded = foldedOn(books, thing, reading);
+    const found = folded ? kind.stands(folded.state, world) : [];
+    return found.map((finding): FindingLine => ({ ...finding, thing, on: reading.on }));
+  });
+  const spanning = [standingCredits, installationFindings].flatMap((read) => read(books, reading));
+  return [...own, ...spanning.filter((line: FindingLine) => line.seq === undefined)];
+}
+
 /** What is read, the worlds of its days, and the lines found so far. */
 type Round = { reading: Reading; worlds: (on: Day) => World; lines: FindingLine[] };
 

@@ -12,7 +12,18 @@ import { readOutcome } from './outcome.ts';
 import { ask, tell } from './tell.ts';
 import { parseEvent, splitWords, takeDay } from './words.ts';
 
-const verbs = ['tell', 'and', 'ask', 'instead', 'position', 'deadlines', 'findings', 'holders'] as const;
+const verbs = [
+  'tell',
+  'and',
+  'ask',
+  'instead',
+  'position',
+  'deadlines',
+  'findings',
+  'holders',
+  'renewal',
+  'freeze',
+] as const;
 export type Verb = (typeof verbs)[number];
 
 /** One line of a story: `DAY VERB THING EVENT [FIELD VALUE]… [learned DAY] [named LABEL] [→ ANSWER]`. */
