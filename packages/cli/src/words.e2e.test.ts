@@ -59,6 +59,8 @@ test('the readings are printed for people and as JSON', async () => {
     'holders',
     'deadlines',
     'requests',
+    'renewal',
+    'freeze',
     'findings',
     'journal',
     'checkpoint',
@@ -86,6 +88,23 @@ test('the readings are printed for people and as JSON', async () => {
       .split('\n')
       .map((line) => JSON.parse(line).entry.seq),
   ).toEqual([0, 1, 2, 3, 4]);
+});
+
+test('the end of a year is planned side by side, and a freeze is worked through', async () => {
+  const list = await benefolio('renewal --on 2025-12-01', { cwd });
+  expect(list.out).toMatch(/2026-01-05 +enr-1 +Partner Success Core Benefits +35 days +2026-02-05/);
+  const plans = await benefolio('renewal enr-1 --to launch --on 2025-12-01', { cwd });
+  expect({ code: plans.code, err: plans.err }).toEqual({ code: 0, err: '' });
+  expect(plans.out).toMatch(/^ +renew +launch +lapse$/m);
+  expect(plans.out).toContain('benefolio tell 2026-01-06 enr-core-2026 bought offer core renews enr-1');
+  const json = await benefolio('renewal enr-1 --to launch --to spd --on 2025-12-01 --json', { cwd });
+  expect(JSON.parse(json.out).plans).toHaveLength(4);
+  expect((await benefolio('freeze', { cwd })).out).toContain('nothing was frozen');
+  await benefolio(['tell', '2025-02-01', 'freeze-1', 'frozen', 'why', 'an audit'], { cwd });
+  expect((await benefolio('freeze', { cwd })).out).toMatch(/2025-02-01 +freeze-1 +all +an audit/);
+  expect((await benefolio('freeze freeze-1 --on 2025-02-01', { cwd })).out).toContain('1 same');
+  const later = await benefolio('freeze freeze-1 --all', { cwd });
+  expect(later.out).toMatch(/ada +vs-7 .* (same|lost)/);
 });
 
 test.each([
@@ -121,6 +140,11 @@ test.each([
   ['grant', '`ENROLLMENT`'],
   ['grant enr-9 --dry-run', '`enr-9`'],
   ['grant enr-1 --set 7', '`7`'],
+  ['renewal enr-9', '`enr-9`'],
+  ['renewal vs-7', '`vs-7`'],
+  ['renewal enr-1 --on 2025-12-01 --to nothing', '`nothing`'],
+  ['renewal enr-1 --on 2025-12-01 --to core', '`core`'],
+  ['freeze freeze-9', '`freeze-9`'],
   ['position 2026-06-30', 'did you mean `--on 2026-06-30`?'],
   ['journal vs-7 2026-06-30', 'did you mean `--on 2026-06-30`?'],
   ['holders 2026-06', '`2026-06`'],

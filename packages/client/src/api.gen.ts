@@ -806,6 +806,232 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orgs/{org}/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which enrollment years end when, and what it would come to to renew them or to let them lapse */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Years that end on this day or later; absent: that of the reading. */
+                    from?: string;
+                    /** @description Years that end on this day or earlier; absent: all. */
+                    until?: string;
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The soonest first; one that can still be renewed stays. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            on: string;
+                            renewals: components["schemas"]["Ending"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/renewals/{enrollment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What comes of renewing an enrollment, of another offer, and of letting it lapse, side by side */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The code of another offer; may be repeated, up to 5 times. */
+                    to?: string | string[];
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    enrollment: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Nothing is written. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Renewal"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/freezes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every freeze of who held what, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description As they were told. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            on: string;
+                            freezes: components["schemas"]["Freeze"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/freezes/{freeze}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who held what when it was frozen, what is the case of each on a day, and the act that would restore it */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    freeze: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The freeze. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FreezeRead"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orgs/{org}/findings": {
         parameters: {
             query?: never;
@@ -2384,6 +2610,254 @@ export interface components {
             decided?: string;
             /** @enum {string} */
             outcome?: "granted" | "refused";
+        };
+        Ending: {
+            enrollment: string;
+            offer: string;
+            title: string;
+            first: string;
+            /** @description The last day of the enrollment year. */
+            until: string;
+            /** @enum {string} */
+            state: "open" | "renewed" | "lapsed" | "refunded" | "over";
+            /** @description From the day of the reading to the last one; negative where it is past. */
+            days: number;
+            /** @description The last day to renew it, where there is one. */
+            renewBy?: string;
+            renewedBy: string[];
+            paid?: string;
+            /** @description Only of one that is open. */
+            renew?: {
+                /** @description The list price with its currency; `unknown`; or `none`, where nothing is bought. */
+                fee: string;
+                /** @description How much is to be done; of what ends, how many kinds. Absent: none. */
+                work: {
+                    end?: number;
+                    redeem?: number;
+                    reassign?: number;
+                    reactivate?: number;
+                    uninstall?: number;
+                    buy?: number;
+                    unknown?: number;
+                };
+            };
+            lapse?: {
+                /** @description The list price with its currency; `unknown`; or `none`, where nothing is bought. */
+                fee: string;
+                /** @description How much is to be done; of what ends, how many kinds. Absent: none. */
+                work: {
+                    end?: number;
+                    redeem?: number;
+                    reassign?: number;
+                    reactivate?: number;
+                    uninstall?: number;
+                    buy?: number;
+                    unknown?: number;
+                };
+            };
+        };
+        Renewal: {
+            enrollment: string;
+            offer: string;
+            title: string;
+            first: string;
+            /** @description The last day of the enrollment year. */
+            until: string;
+            /** @enum {string} */
+            state: "open" | "renewed" | "lapsed" | "refunded" | "over";
+            /** @description From the day of the reading to the last one; negative where it is past. */
+            days: number;
+            /** @description The last day to renew it, where there is one. */
+            renewBy?: string;
+            renewedBy: string[];
+            paid?: string;
+            on: string;
+            anniversary: string;
+            /** @description To renew it, each other offer that was asked for, to let it lapse. */
+            plans: components["schemas"]["RenewalPlan"][];
+            /** @description The other offers of the catalog, and what the terms make of buying them. */
+            offers: {
+                offer: string;
+                title: string;
+                answer: components["schemas"]["Answer"];
+                why: string;
+                /** @description Whether it can be bought, as the source of its fee has it. */
+                purchase?: string;
+                /** @description The enrollment of it that is in its year already. */
+                held?: string;
+            }[];
+            /** @description Of who held what of it. */
+            freezes: components["schemas"]["Freeze"][];
+        };
+        RenewalPlan: {
+            /** @enum {string} */
+            what: "renew" | "switch" | "lapse";
+            /** @description The offer bought; absent where it lapses. */
+            offer?: string;
+            title?: string;
+            /** @description The anniversary, or the day of the reading when that is later. */
+            on: string;
+            answer: components["schemas"]["Answer"];
+            /** @description The words by which the choice is told. */
+            words: string;
+            cost: components["schemas"]["RenewalCost"];
+            effects: components["schemas"]["RenewalEffect"][];
+            benefits: components["schemas"]["BenefitChange"][];
+            tasks: components["schemas"]["RenewalTask"][];
+            /** @description On the choice and on what it would bring, and what would stand once it is made. */
+            findings: (components["schemas"]["Finding"] & {
+                things: string[];
+            })[];
+            /** @description What is not known. */
+            says: string[];
+        };
+        RenewalCost: {
+            /** @description The list price with its currency; `unknown`; or `none`, where nothing is bought. */
+            fee: string;
+            /** @description Where the fee is from: a list price of the United States before tax. */
+            listed?: {
+                before?: string;
+                purchase: string;
+                source: string;
+                /** @description The day of what the source says; only the month or year where no more is known. */
+                asOf: string;
+                /**
+                 * @description A read directly, B quoted or two agree, C one secondary source, D weak.
+                 * @enum {string}
+                 */
+                certainty: "A" | "B" | "C" | "D";
+                conflict?: string;
+                note?: string;
+            };
+            /** @description What was paid for the year that ends; absent: not told. */
+            paid?: string;
+            /** @description What may have to be licensed commercially as well; nobody says at what price. */
+            besides: {
+                product: string;
+                unit: string;
+                many: number | "unknown";
+            }[];
+        };
+        RenewalEffect: {
+            /**
+             * @description `uninstall`: or license it commercially; `buy`: license it commercially or give it up; `unknown`: whether the next list has it is not known.
+             * @enum {string}
+             */
+            work: "end" | "redeem" | "reassign" | "reactivate" | "uninstall" | "buy" | "unknown";
+            /** @description Its last day, where it ends; else the day on which there is something to do. */
+            on: string;
+            clause: string;
+            kind: string;
+            product: string;
+            unit: string;
+            many: number | "unknown";
+            /** @description Money of a credit that is left, and lapses. */
+            left?: string;
+            doubts: string[];
+            things: string[];
+        };
+        BenefitChange: {
+            benefit: string;
+            /** @description The name in the catalog, where it is another. */
+            listedAs?: string;
+            /** @description What it is now; absent where it is new. */
+            thing?: string;
+            now?: number | "unknown";
+            unit?: string;
+            inUse?: number;
+            /** @description How many the next list has; `unknown`; or `not listed`. */
+            next: number | string;
+            nextUnit?: string;
+            source?: string;
+            /** @description The day of what the source says; only the month or year where no more is known. */
+            asOf?: string;
+            /**
+             * @description A read directly, B quoted or two agree, C one secondary source, D weak.
+             * @enum {string}
+             */
+            certainty?: "A" | "B" | "C" | "D";
+            conflict?: string;
+        };
+        RenewalTask: {
+            on: string;
+            what: string;
+            clause: string;
+            /** @description The title of the clause. */
+            title: string;
+            things: string[];
+            /**
+             * @description `uninstall`: or license it commercially; `buy`: license it commercially or give it up; `unknown`: whether the next list has it is not known.
+             * @enum {string}
+             */
+            work?: "end" | "redeem" | "reassign" | "reactivate" | "uninstall" | "buy" | "unknown";
+            product?: string;
+            unit?: string;
+            many?: number | "unknown";
+            left?: string;
+            /** @description The words by which it is told once it is done. */
+            words?: string;
+        };
+        Freeze: {
+            freeze: string;
+            /** @description The day of which it holds fast who held what. */
+            on: string;
+            why: string;
+            /** @description The enrollment whose benefits are meant; absent: all. */
+            of?: string;
+            seq: number;
+            recordedAt: string;
+        };
+        FreezeRead: components["schemas"]["Freeze"] & {
+            /** @description The day of the comparison. */
+            asOf: string;
+            /** @description How many holdings are in which case. */
+            cases: {
+                same?: number;
+                moved?: number;
+                waiting?: number;
+                lost?: number;
+                left?: number;
+                mistaken?: number;
+            };
+            holdings: components["schemas"]["FrozenHolding"][];
+        };
+        FrozenHolding: {
+            thing: string;
+            kind: string;
+            product: string;
+            /** @description The id of a person or company, or the name of a machine. */
+            holder: string;
+            holderName?: string;
+            handle?: string;
+            /** @description A day, or `unknown`. */
+            since: string;
+            many: number;
+            unit: string;
+            /**
+             * @description `since`: told only after the freeze; `taken back`: known then, and found wrong since.
+             * @enum {string}
+             */
+            known: "then" | "since" | "taken back";
+            /**
+             * @description `same`: still held; `moved`: another of the kind is held instead; `waiting`: can be given again from a day on; `lost`: to be given again, if anything is there; `left`: may hold nothing now; `mistaken`: was not held.
+             * @enum {string}
+             */
+            now: "same" | "moved" | "waiting" | "lost" | "left" | "mistaken";
+            /** @description Which thing is held instead. */
+            by?: string;
+            /** @description How many are still missing, where some are held. */
+            missing?: number;
+            /** @description The first day on which it may be given again. */
+            until?: string;
+            /** @description Absent where nothing is to be done, or nothing is there that could be given. */
+            restoring?: {
+                /** @description The act that would give it again, as words to tell. */
+                words: string;
+                answer: components["schemas"]["Answer"];
+                until?: string;
+                /** @description What stands in the way, or is not known. */
+                findings: components["schemas"]["Finding"][];
+            };
         };
         Findings: {
             on: string;

@@ -13,6 +13,7 @@ import { checkpointRoutes } from './routes/checkpoint.ts';
 import { deadlinesRoutes } from './routes/deadlines.ts';
 import { eventsRoutes } from './routes/events.ts';
 import { findingsRoutes } from './routes/findings.ts';
+import { freezesRoutes } from './routes/freezes.ts';
 import { guideRoutes } from './routes/guide.ts';
 import { grantsRoutes } from './routes/grants.ts';
 import { holdersRoutes } from './routes/holders.ts';
@@ -25,6 +26,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { personRoutes } from './routes/person.ts';
 import { positionRoutes } from './routes/position.ts';
 import { lifecyclesRoutes } from './routes/lifecycles.ts';
+import { renewalsRoutes } from './routes/renewals.ts';
 import { requestsRoutes } from './routes/requests.ts';
 import { tellRoutes } from './routes/tell.ts';
 import { termsRoutes } from './routes/terms.ts';
@@ -75,6 +77,8 @@ const all: ((app: OpenAPIHono, office: Office) => void)[] = [
   deadlinesRoutes,
   lifecyclesRoutes,
   requestsRoutes,
+  renewalsRoutes,
+  freezesRoutes,
   findingsRoutes,
   changesRoutes,
   journalRoutes,

@@ -5,6 +5,7 @@ import { checkpoint } from './checkpoint.ts';
 import { deadlines } from './deadlines.ts';
 import { events } from './events.ts';
 import { findings } from './findings.ts';
+import { freeze } from './freeze.ts';
 import { guide } from './guide.ts';
 import { grant } from './grant.ts';
 import { holders } from './holders.ts';
@@ -14,6 +15,7 @@ import { leaver } from './leaver.ts';
 import { lifecycles } from './lifecycles.ts';
 import { pack } from './pack.ts';
 import { position } from './position.ts';
+import { renewal } from './renewal.ts';
 import { requests } from './requests.ts';
 import { start } from './start.ts';
 import { story } from './story.ts';
@@ -35,6 +37,8 @@ export const commands: readonly Command[] = [
   leaver,
   deadlines,
   requests,
+  renewal,
+  freeze,
   findings,
   journal,
   terms,

@@ -62,13 +62,17 @@ export function holdersRoutes(app: OpenAPIHono, office: Office): void {
         reserved: reservationsOn(books, reading).filter(isMeant),
       };
     });
-    const holders = found.holders.map((line) => named(line, desk.people));
+    const holders = found.holders.map((line) => holderNames(line, desk.people));
     const kept = found.reserved.map((line) => forNamed(line, desk.people));
     return c.json({ on: reading.on, holders, reserved: kept }, 200);
   });
 }
 
-function named(line: HolderLine, people: People): z.infer<typeof holder> {
+/** A line with the name of the person, where the holder is one. */
+export function holderNames<L extends Pick<HolderLine, 'holder'>>(
+  line: L,
+  people: People,
+): L & { handle?: string; holderName?: string } {
   const person = line.holder.startsWith('person-') ? people.find(line.holder) : undefined;
   return {
     ...line,

@@ -21,7 +21,7 @@ import { distanceOf, supplyOf, takeFrom } from './supply.ts';
 import type { Supply } from './supply.ts';
 
 /** An act that would give somebody again what was held, and what the terms make of it. */
-export type Restoring = { act: RawEvent; answer: Answer; until?: Day; findings: Finding[] };
+export type Restoring = { act: RawEvent & { on: Day }; answer: Answer; until?: Day; findings: Finding[] };
 
 /**
  * What is the case of something that was held. `same`: still held, in its right; `moved`: another of the kind is held
@@ -135,7 +135,8 @@ function isOut({ books, on }: Supply, holder: string): boolean {
 }
 
 /** Undefined where it cannot follow: something of it is not on record. */
-function judged({ books, on }: Supply, act: RawEvent): Restoring | undefined {
+function judged({ books, on }: Supply, raw: RawEvent): Restoring | undefined {
+  const act = { ...raw, on };
   try {
     const { answer, entries } = ask(books, { events: [act] }, planner(on));
     const findings = entries.flatMap((entry) => entry.findings);

@@ -6,6 +6,7 @@ import { daysBetween } from '../../kernel/day.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { EnrollmentState } from '../../membership/enrollment.ts';
 import { membershipRenewalWindow } from '../../terms/membership-renewal-window.ts';
+import { unknownEnrollment } from './choice.ts';
 import type { Cost } from './cost.ts';
 import { planOf, titleOf, workCounts } from './plan.ts';
 import type { WorkCounts } from './plan.ts';
@@ -43,14 +44,21 @@ export type Period = { from: Day; until: Day };
 /** The enrollment years that end within a period, the soonest first. One that is open may be past its last day. */
 export const endingsOn = (books: Books, reading: Reading, { from, until }: Period): Ending[] =>
   [...(books.ofKind.get('enrollment') ?? [])]
-    .flatMap((id) => endingOf(books, id, reading) ?? [])
+    .flatMap((id) => endingIn(books, id, reading) ?? [])
     .filter((ending) => (ending.until >= from || ending.state === 'open') && ending.until <= until)
     .map((ending) => (ending.state === 'open' ? { ...ending, ...briefs(books, ending, reading) } : ending))
     .sort((a, b) =>
       a.until === b.until ? (a.enrollment < b.enrollment ? -1 : 1) : a.until < b.until ? -1 : 1,
     );
 
-function endingOf(books: Books, id: string, reading: Reading): Ending | undefined {
+/** @throws ProblemError `unknown-thing` */
+export function endingOn(books: Books, enrollment: string, reading: Reading): Ending {
+  const ending = enrollment.startsWith('enr-') ? endingIn(books, enrollment, reading) : undefined;
+  if (!ending) throw unknownEnrollment(enrollment, reading.on);
+  return ending;
+}
+
+function endingIn(books: Books, id: string, reading: Reading): Ending | undefined {
   const state = foldedOn(books, id, reading)?.state as EnrollmentState | undefined;
   if (!state?.purchase) return undefined;
   const { offer, first, until, fee } = state.purchase;

@@ -73,13 +73,13 @@ export function planOf(books: Books, asked: Asked, reading: Reading): Plan {
 /** How much of each work a plan comes to; absent: none. */
 export type WorkCounts = Partial<Record<Work, number>>;
 
-/** What is of an unknown number counts as one. */
+/** What is of an unknown number counts as one; of what ends, money and hours and seats, the kinds are counted. */
 export function workCounts(effects: readonly Effect[]): WorkCounts {
   const sums: WorkCounts = {};
   for (const work of works) {
     const own = effects.filter((effect) => effect.work === work);
     if (own.length === 0) continue;
-    sums[work] = own.reduce((sum, { many }) => sum + (many === 'unknown' ? 1 : many), 0);
+    sums[work] = own.reduce((sum, { many }) => sum + (work === 'end' || many === 'unknown' ? 1 : many), 0);
   }
   return sums;
 }
