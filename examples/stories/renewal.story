@@ -26,12 +26,12 @@
 2026-07-01 renewal enr-core               → fee "925 USD"
 2026-04-01 renewal enr-core lapse         → fee none buy 13 uninstall 2
 2026-04-01 renewal enr-core to launch     → fee unknown redeem 5 reassign 1 buy 7
-2026-04-01 renewal enr-core to expanded   → redeem 35 reassign 3 reactivate 2
+2026-04-01 renewal enr-core to expanded   → redeem 35 reassign 3 unknown 2
 2026-04-01 findings enr-core              → nothing
 
 # What the clauses make of it on the way, with their doubts.
 2026-04-01 renewal enr-core               → unknown token.new-set-each-year, forbidden cloud.rights-end, forbidden license.after-lapse short 10
-2026-04-01 renewal enr-core to launch     → permitted license.ends-with-membership
+2026-04-01 renewal enr-core to launch     → forbidden license.ends-with-membership
 2026-04-01 renewal enr-core to maps       → forbidden offer.legacy-last-day
 2026-06-18 renewal enr-core               → permitted membership.renewal-window
 2026-06-19 renewal enr-core               → forbidden membership.renewal-window

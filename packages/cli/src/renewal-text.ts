@@ -13,10 +13,10 @@ const works: Record<Work, string> = {
   end: 'ends (kinds of benefit)',
   redeem: 'redeem anew',
   reassign: 'assign anew',
-  reactivate: 'activate again',
+  reactivate: 'activate or install again',
   uninstall: 'uninstall, or license commercially',
   buy: 'license commercially, or give up',
-  unknown: 'not known whether it comes again',
+  unknown: 'not known whether enough of it comes',
 };
 const order = Object.keys(works) as Work[];
 

@@ -2740,7 +2740,7 @@ export interface components {
         };
         RenewalEffect: {
             /**
-             * @description `uninstall`: or license it commercially; `buy`: license it commercially or give it up; `unknown`: whether the next list has it is not known.
+             * @description `uninstall`: or license it commercially; `buy`: license it commercially or give it up; `unknown`: whether the next list has enough of it is not known.
              * @enum {string}
              */
             work: "end" | "redeem" | "reassign" | "reactivate" | "uninstall" | "buy" | "unknown";
@@ -2786,7 +2786,7 @@ export interface components {
             title: string;
             things: string[];
             /**
-             * @description `uninstall`: or license it commercially; `buy`: license it commercially or give it up; `unknown`: whether the next list has it is not known.
+             * @description `uninstall`: or license it commercially; `buy`: license it commercially or give it up; `unknown`: whether the next list has enough of it is not known.
              * @enum {string}
              */
             work?: "end" | "redeem" | "reassign" | "reactivate" | "uninstall" | "buy" | "unknown";

@@ -8,7 +8,7 @@ const many = z.union([z.number(), z.literal('unknown')]);
 const work = z
   .enum(works)
   .describe(
-    '`uninstall`: or license it commercially; `buy`: license it commercially or give it up; `unknown`: whether the next list has it is not known.',
+    '`uninstall`: or license it commercially; `buy`: license it commercially or give it up; `unknown`: whether the next list has enough of it is not known.',
   );
 
 export const feeSchema = z

@@ -5,6 +5,7 @@ import { lineOn } from '../../books/position.ts';
 import type { PositionLine } from '../../books/position.ts';
 import { grantedUnder, laidUnder } from '../../books/view.ts';
 import { addAmounts } from '../../kernel/amount.ts';
+import { productKeyOf } from '../../catalog/product.ts';
 import type { Amount } from '../../kernel/amount.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { FindingLine } from '../findings.ts';
@@ -20,7 +21,7 @@ import type { Pair } from './pairs.ts';
 
 /**
  * What a choice makes of a benefit. `uninstall`: or license it commercially; `buy`: or give it up; `unknown`: whether
- * the next list has it is not known, so it may have to be bought.
+ * the next list has enough of it is not known, so it may have to be bought.
  */
 export const works = ['end', 'redeem', 'reassign', 'reactivate', 'uninstall', 'buy', 'unknown'] as const;
 export type Work = (typeof works)[number];
@@ -73,7 +74,18 @@ export function effectsOf(future: Future, standing: readonly FindingLine[]): Eff
   const leaves = grantedUnder(books, enrollment.id, { on })
     .filter(({ id }) => laidUnder(books, id, { on }).length === 0)
     .map(({ id }) => id);
-  return joined([...issued, ...leaves.sort()].flatMap((id) => piecesOf(id, ground)));
+  const pieces = [...issued, ...leaves.sort()].flatMap((id) => piecesOf(id, ground));
+  const lapsing = leaves.flatMap((id) => lapsingOf(id, ground));
+  const byProduct = Map.groupBy(lapsing, ({ line }) => productKeyOf(line.product));
+  return joined([...pieces, ...[...byProduct.values()].flatMap((things) => lapsed(things, ground))]);
+}
+
+function lapsingOf(id: string, { future, standing }: Ground): Lapsing[] {
+  const line = lineOn(future.books, id, { on: future.on });
+  const finding = standing
+    .get(id)
+    ?.find(({ clause, answer }) => clause === licenseAfterLapse.id && answer !== 'permitted');
+  return line && finding ? [{ line, finding }] : [];
 }
 
 function freeIn(pair: Pair, future: Future): number {
@@ -122,27 +134,46 @@ function endOf(line: PositionLine, { future, before }: Ground): Piece {
   });
 }
 
-/** What is to be done about a finding that stands once the choice is made. */
+/** What is to be done about a finding that stands once the choice is made; what lapses is counted by product. */
 function workOf(line: PositionLine, finding: FindingLine, ground: Ground): Piece[] {
-  const { clause, answer, figures, doubts = [] } = finding;
-  const { on } = ground.future;
-  if (clause === tokenNewSetEachYear.id && ground.future.issued.includes(line.thing))
+  const { clause, answer, doubts = [] } = finding;
+  const { on, issued } = ground.future;
+  if (clause === tokenNewSetEachYear.id && issued.includes(line.thing))
     return [piece('redeem', line, { on, clause, doubts, many: line.numbers.entitled })];
+  if (clause !== benefitsAsListedWhenBought.id || line.kind !== 'visual-studio') return [];
   if (answer === 'permitted') return [];
-  const { kind, numbers } = line;
-  const there = figures?.['short'] ?? numbers.assignedNow;
-  if (clause === licenseAfterLapse.id) {
-    const many = answer === 'unknown' ? 'unknown' : there;
-    if (kind !== 'cloud-token') return [piece('uninstall', line, { on, clause, doubts, many })];
-    if (many === 'unknown') return [piece('buy', line, { on, clause, doubts, many })];
-    const [, short] = shared(line, many, ground);
-    return short.many > 0 ? [piece(short.work, line, { on, clause, doubts, many: short.many })] : [];
-  }
-  if (clause !== benefitsAsListedWhenBought.id || kind !== 'visual-studio') return [];
-  const [taken, short] = shared(line, numbers.assignedNow, ground);
+  const [taken, short] = shared(line, line.numbers.assignedNow, ground);
   return [
-    ...(taken > 0 ? [piece('reassign', line, { on, clause, doubts, many: taken })] : []),
-    ...(short.many > 0 ? [piece(short.work, line, { on, clause, doubts, many: short.many })] : []),
+    piece('reassign', line, { on, clause, doubts, many: taken }),
+    piece(short.work, line, { on, clause, doubts, many: short.many }),
+  ];
+}
+
+/** A thing that is used after its right, and what its clause makes of that. */
+type Lapsing = { line: PositionLine; finding: FindingLine };
+
+/**
+ * What is still used of one product. The clause says of each thing what all of them lack together, so the number is
+ * taken once, and never more than these things have in use.
+ */
+function lapsed(things: readonly Lapsing[], ground: Ground): Piece[] {
+  const [first] = things;
+  if (!first) return [];
+  const { line, finding } = first;
+  const { on } = ground.future;
+  const { clause, doubts = [] } = finding;
+  const piecesFor = (work: Work, many: Piece['many']): Piece[] =>
+    things.map((one, n) => piece(work, one.line, { on, clause, doubts, many: n === 0 ? many : 0 }));
+  const isCloud = line.kind === 'cloud-token';
+  const there = things.reduce((sum, one) => sum + one.line.numbers.assignedNow, 0);
+  if (finding.answer === 'unknown') return piecesFor(isCloud ? 'buy' : 'uninstall', 'unknown');
+  const [taken, short] = shared(line, Math.min(finding.figures?.['short'] ?? there, there), ground);
+  return [
+    // What a new token covers is said by that token.
+    ...(isCloud || taken === 0 ? [] : piecesFor('reactivate', taken)),
+    ...(short.many === 0
+      ? []
+      : piecesFor(short.work === 'buy' && !isCloud ? 'uninstall' : short.work, short.many)),
   ];
 }
 
@@ -151,9 +182,14 @@ const pairOf = ({ thing, under }: PositionLine, { pairs }: Future): Pair | undef
 
 type Short = { work: 'buy' | 'unknown'; many: number };
 
+/** Software of the next list is counted as it is listed: how many machines so many cores are, nobody says. */
+const isCounted = (line: PositionLine, { line: next }: Pair): boolean =>
+  !['product-key', 'license'].includes(line.kind) || next?.unit === line.numbers.unit;
+
 /** How many of those in use find a place in the next list, and what becomes of the others. */
 function shared(line: PositionLine, many: number, { future, free }: Ground): [taken: number, short: Short] {
   const pair = pairOf(line, future);
+  if (pair?.line && !isCounted(line, pair)) return [0, { work: 'unknown', many }];
   const left = (pair && free.get(pair)) ?? 0;
   const taken = Math.min(left, many);
   if (pair) free.set(pair, left - taken);
@@ -173,14 +209,13 @@ function creditOf(line: PositionLine, { future }: Ground): Piece[] {
 
 /** The same work on the same product is one effect. */
 function joined(pieces: readonly Piece[]): Effect[] {
-  const groups = Map.groupBy(pieces, ({ work, on, clause, kind, product, unit, doubts }) =>
-    [work, on, clause, kind, product, unit, ...doubts].join('|'),
+  const groups = Map.groupBy(pieces, ({ work, on, clause, product }) =>
+    [work, on, clause, productKeyOf(product)].join('|'),
   );
-  return works.flatMap((work) =>
-    [...groups.values()].flatMap(([first, ...others]) =>
-      first?.work === work ? [others.reduce(added, { ...withoutThing(first), things: [first.thing] })] : [],
-    ),
+  const all = [...groups.values()].flatMap(([first, ...others]) =>
+    first ? [others.reduce(added, { ...withoutThing(first), things: [first.thing] })] : [],
   );
+  return works.flatMap((work) => all.filter((effect) => effect.work === work && effect.many !== 0));
 }
 
 const withoutThing = ({ thing: _, ...effect }: Piece): Omit<Effect, 'things'> => effect;

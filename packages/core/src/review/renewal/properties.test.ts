@@ -37,7 +37,7 @@ test('what a plan sees of a lapse is what is seen when the lapse is really told'
       tell(books, { events: [future.act] }, as);
       expect(seen).toEqual(readings(books, day));
     }),
-    { numRuns: 60 },
+    { numRuns: 15 },
   );
 });
 
@@ -51,7 +51,7 @@ test('so is what a plan sees of a renewal or of another offer, when all of it is
       tell(books, { events }, as);
       expect(seen).toEqual(readings(books, anniversary));
     }),
-    { numRuns: 60 },
+    { numRuns: 15 },
   );
 });
 
@@ -66,7 +66,7 @@ test('planning changes nothing, on any day', () => {
       expect(readings(books, anniversary)).toEqual(read);
       expect([books.facts, [...books.timelines.keys()], books.renewals, books.laid]).toEqual(before);
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });
 
@@ -85,6 +85,6 @@ test('a copy of the books reads as they do, and what is told to it or taken back
       expect(readings(books, until)).toEqual(before);
       expect(books.facts.every(({ withdrawn }) => withdrawn === undefined)).toBe(true);
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });

@@ -44,10 +44,10 @@ const asks: Record<Work, string> = {
   end: 'last day: what is left is lost',
   redeem: 'redeem the new token in good time',
   reassign: 'assign it anew, from the next list',
-  reactivate: 'activate it again where that is needed',
+  reactivate: 'activate or install it again where that is needed',
   uninstall: 'uninstall it, or license it commercially',
   buy: 'license it commercially, or give it up',
-  unknown: 'see whether Partner Center lists it; if not, license it commercially or give it up',
+  unknown: 'see whether Partner Center lists enough of it; if not, license it commercially or give it up',
 };
 
 /** Everything that is to be done for a choice, by day. */
