@@ -25,7 +25,9 @@ const nameOf = ({ what, title, offer }: Plan): string =>
 
 const headingOf = ({ what, offer }: Plan): string => (what === 'switch' ? (offer ?? what) : what);
 
-export function printEndings(out: Out, on: string, endings: readonly Ending[]): void {
+type Renewals = { renewals: readonly Ending[]; totals: components['schemas']['RenewalTotals'] };
+
+export function printEndings(out: Out, on: string, { renewals: endings, totals }: Renewals): void {
   if (endings.length === 0) {
     out.line(`no enrollment year ends on or after ${on}`);
     return;
@@ -58,6 +60,11 @@ export function printEndings(out: Out, on: string, endings: readonly Ending[]): 
     'to lapse',
   ];
   for (const line of table(headings, rows)) out.line(line);
+  const { open, fees, unknown, paid } = totals;
+  const missing = unknown === 0 ? '' : `, and ${unknown} of unknown price`;
+  out.line(
+    `to renew all ${open}: ${fees.join(' + ') || 'no known price'}${missing}; paid last ${paid.join(' + ') || 'not told'}`,
+  );
 }
 
 /** The plans side by side, then each with its days, and what the clauses make of them. */

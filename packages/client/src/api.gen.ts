@@ -844,6 +844,7 @@ export interface paths {
                         "application/json": {
                             on: string;
                             renewals: components["schemas"]["Ending"][];
+                            totals: components["schemas"]["RenewalTotals"];
                         };
                     };
                 };
@@ -2655,6 +2656,15 @@ export interface components {
                     unknown?: number;
                 };
             };
+        };
+        RenewalTotals: {
+            open: number;
+            /** @description List prices to renew all that are open: a sum for each currency. */
+            fees: string[];
+            /** @description How many of them have no known price. */
+            unknown: number;
+            /** @description What was paid for them last. */
+            paid: string[];
         };
         Renewal: {
             enrollment: string;

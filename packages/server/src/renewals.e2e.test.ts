@@ -41,6 +41,7 @@ test('what ends when is listed with both choices in short', async () => {
       },
     ],
   });
+  expect(body.totals).toEqual({ open: 1, fees: [], unknown: 1, paid: ['895 EUR'] });
   expect((await record.get(`${path}/renewals?until=2026-05-17`)).body.renewals).toEqual([]);
   expect((await record.get(`${path}/renewals?from=soon`)).body).toMatchObject({ code: 'no-such-day' });
 });

@@ -34,7 +34,7 @@ export const renewal: Command = {
       };
       const body = await dataOf(client.GET('/v1/orgs/{org}/renewals', { params: { path: { org }, query } }));
       if (isSet(values, 'json')) out.json(body);
-      else printEndings(out, from ?? body.on, body.renewals);
+      else printEndings(out, from ?? body.on, body);
       return 0;
     }
     const { to } = values;

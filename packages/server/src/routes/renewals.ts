@@ -1,6 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { dayFrom, endingOn, endingsOn, freezesOn, openOn, otherOffers, planOf, works } from '@benefolio/core';
+import {
+  dayFrom,
+  endingOn,
+  endingsOn,
+  freezesOn,
+  openOn,
+  otherOffers,
+  planOf,
+  totalsOf,
+  works,
+} from '@benefolio/core';
 import type { Choice } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import { answerSchema } from '../finding.ts';
@@ -39,6 +49,15 @@ const ending = z
   })
   .openapi('Ending');
 
+const totals = z
+  .object({
+    open: z.number().int(),
+    fees: z.array(z.string()).describe('List prices to renew all that are open: a sum for each currency.'),
+    unknown: z.number().int().describe('How many of them have no known price.'),
+    paid: z.array(z.string()).describe('What was paid for them last.'),
+  })
+  .openapi('RenewalTotals');
+
 const listRoute = createRoute({
   method: 'get',
   path: '/v1/orgs/{org}/renewals',
@@ -60,7 +79,9 @@ const listRoute = createRoute({
   responses: {
     200: {
       description: 'The soonest first; one that can still be renewed stays.',
-      content: { 'application/json': { schema: z.object({ on: z.string(), renewals: z.array(ending) }) } },
+      content: {
+        'application/json': { schema: z.object({ on: z.string(), renewals: z.array(ending), totals }) },
+      },
     },
     ...problemResponse,
   },
@@ -121,7 +142,7 @@ export function renewalsRoutes(app: OpenAPIHono, office: Office): void {
       until: until === undefined ? lastDay : dayFrom(until, office.today()),
     } as const;
     const renewals = await desk.writer.read((books) => endingsOn(books, reading, period));
-    return c.json({ on: reading.on, renewals }, 200);
+    return c.json({ on: reading.on, renewals, totals: totalsOf(renewals) }, 200);
   });
   app.openapi(planRoute, async (c) => {
     const { org, enrollment } = c.req.valid('param');

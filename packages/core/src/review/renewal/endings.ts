@@ -1,6 +1,7 @@
 import { foldedOn, worldOn } from '../../books/view.ts';
 import type { Books } from '../../books/books.ts';
 import type { Reading } from '../../books/view.ts';
+import { addAmounts, currencyOf, isAmount, zeroOf } from '../../kernel/amount.ts';
 import type { Amount } from '../../kernel/amount.ts';
 import { daysBetween } from '../../kernel/day.ts';
 import type { Day } from '../../kernel/day.ts';
@@ -105,3 +106,20 @@ function briefs(books: Books, { enrollment }: Ending, reading: Reading): Pick<En
   }) as [Brief, Brief];
   return { renew, lapse };
 }
+
+/** What renewing all open years of a list would cost: a sum for each currency, and how many have no known price. */
+export type Totals = { open: number; fees: Amount[]; unknown: number; paid: Amount[] };
+
+export function totalsOf(endings: readonly Ending[]): Totals {
+  const open = endings.filter(({ state }) => state === 'open');
+  const fees = open.flatMap(({ renew }) => (renew && isAmount(renew.fee) ? [renew.fee] : []));
+  return {
+    open: open.length,
+    fees: summed(fees),
+    unknown: open.length - fees.length,
+    paid: summed(open.flatMap(({ paid }) => paid ?? [])),
+  };
+}
+
+const summed = (amounts: readonly Amount[]): Amount[] =>
+  [...Map.groupBy(amounts, currencyOf)].map(([currency, own]) => own.reduce(addAmounts, zeroOf(currency)));

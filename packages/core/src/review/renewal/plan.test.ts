@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../kernel/day.ts';
 import type { Choice } from './choice.ts';
-import { endingsOn } from './endings.ts';
+import { endingsOn, totalsOf } from './endings.ts';
 import { otherOffers } from './offers.ts';
 import { planOf } from './plan.ts';
 import type { Plan } from './plan.ts';
@@ -272,6 +272,21 @@ describe('what ends when', () => {
   test('is of a period, whose days both count', () => {
     expect(ends(used, on, until)).toHaveLength(1);
     expect(ends(used, on, '2026-05-17')).toHaveLength(0);
+  });
+
+  test('sums the list prices of what is open by currency, and counts what has none', () => {
+    const more = [
+      ...['launch', 'spd'].map(
+        (offer) => `2026-01-05 enr-${offer} bought offer ${offer} until 2027-01-04 fee "1000.5 USD"`,
+      ),
+      '2026-01-05 enr-x bought offer unheard until 2027-01-04',
+    ];
+    expect(totalsOf(ends(more, '2026-08-01', '2027-12-31'))).toEqual({
+      open: 3,
+      fees: ['5225 USD'],
+      unknown: 1,
+      paid: ['2001 USD'],
+    });
   });
 
   test('keeps a year that can still be renewed, and not one that was', () => {
