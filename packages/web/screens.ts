@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 export const screens: readonly [name: string, path: string, prepare?: (page: Page) => Promise<void>][] = [
   ['today', '/orgs/main/today'],
   ['today-then', '/orgs/main/today?on=2026-06-30&knownAt=2026-06-30'],
+  ['renewal', '/orgs/main/renewal'],
+  ['renewal-plans', '/orgs/main/renewal/enr-spd?to=expanded'],
+  ['freeze', '/orgs/main/renewal/freeze-core?case=all'],
   [
     'ask',
     '/orgs/main/today?act=vs-spd-3+assigned+to+olga',

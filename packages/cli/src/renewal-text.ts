@@ -69,10 +69,14 @@ export function printEndings(out: Out, on: string, { renewals: endings, totals }
 
 /** The plans side by side, then each with its days, and what the clauses make of them. */
 export function printRenewal(out: Out, renewal: Renewal): void {
-  const { enrollment, title, until, anniversary, renewBy, plans } = renewal;
+  const { enrollment, title, until, anniversary, renewBy, state, renewedBy, plans } = renewal;
   out.line(out.paint('bold', `${enrollment}: ${title}`));
   const last = renewBy === undefined ? '' : `; last day to renew it ${renewBy}`;
   out.line(`last day ${until}, anniversary ${anniversary}${last}`);
+  if (plans.length === 0) {
+    out.line(`nothing is left to plan: ${[state, ...renewedBy].join(' by ')}`);
+    return;
+  }
   part(out, 'what is to be done', ['', ...plans.map(headingOf)], sideBySide(plans));
   part(out, 'benefits', ['', 'now', 'in use', ...plans.map(headingOf)], benefitRows(plans));
   for (const plan of plans) printPlan(out, plan);

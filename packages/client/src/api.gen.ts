@@ -2683,7 +2683,7 @@ export interface components {
             paid?: string;
             on: string;
             anniversary: string;
-            /** @description To renew it, each other offer that was asked for, to let it lapse. */
+            /** @description To renew it, each other offer that was asked for, to let it lapse. None where it is decided already. */
             plans: components["schemas"]["RenewalPlan"][];
             /** @description The other offers of the catalog, and what the terms make of buying them. */
             offers: {
@@ -2757,6 +2757,8 @@ export interface components {
             /** @description Its last day, where it ends; else the day on which there is something to do. */
             on: string;
             clause: string;
+            /** @description The title of the clause. */
+            title: string;
             kind: string;
             product: string;
             unit: string;

@@ -42,6 +42,7 @@ const effect = z
     work,
     on: z.string().describe('Its last day, where it ends; else the day on which there is something to do.'),
     clause: z.string(),
+    title: z.string().describe('The title of the clause.'),
     kind: z.string(),
     product: z.string(),
     unit: z.string(),
@@ -104,6 +105,8 @@ export const planSchema = z
   })
   .openapi('RenewalPlan');
 
+const titleOf = (clause: string): string => clauseById(clause)?.title ?? clause;
+
 const doubtsOf = (clause: string, doubts: readonly string[]): string[] =>
   doubts.map((doubt) => clauseById(clause)?.doubts[doubt] ?? doubt);
 
@@ -115,7 +118,11 @@ const found = ({ things, ...finding }: PlanFinding): z.infer<typeof planSchema>[
 /** A plan with the words of its clauses. */
 export const planBody = (plan: Plan): z.infer<typeof planSchema> => ({
   ...plan,
-  effects: plan.effects.map((one) => ({ ...one, doubts: doubtsOf(one.clause, one.doubts) })),
-  tasks: plan.tasks.map((one) => ({ ...one, title: clauseById(one.clause)?.title ?? one.clause })),
+  effects: plan.effects.map((one) => ({
+    ...one,
+    title: titleOf(one.clause),
+    doubts: doubtsOf(one.clause, one.doubts),
+  })),
+  tasks: plan.tasks.map((one) => ({ ...one, title: titleOf(one.clause) })),
   findings: plan.findings.map(found),
 });

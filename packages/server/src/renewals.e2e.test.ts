@@ -133,9 +133,9 @@ test('a freeze is read back, and worked through in the words it gives', async ()
 });
 
 test('what was renewed is planned no more, and its renewal is', async () => {
-  const { body } = await record.get(`${path}/renewals/enr-core`);
-  expect(body).toMatchObject({ code: 'not-open', cure: 'name the enrollment that renews it' });
-  expect((await record.get(`${path}/renewals/enr-core?on=2026-05-18`)).status).toBe(200);
+  const { body } = await record.get(`${path}/renewals/enr-core?to=launch`);
+  expect(body).toMatchObject({ state: 'renewed', renewedBy: ['enr-2'], plans: [], offers: [] });
+  expect((await record.get(`${path}/renewals/enr-core?on=2026-05-18`)).body.plans).toHaveLength(2);
   const { renewals } = (await record.get(`${path}/renewals?from=2026-01-01`)).body;
   expect(
     renewals.map(({ enrollment, state }: { enrollment: string; state: string }) => [enrollment, state]),

@@ -1,11 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import {
+  addDays,
   dayFrom,
   endingOn,
   endingsOn,
   freezesOn,
-  openOn,
   otherOffers,
   planOf,
   totalsOf,
@@ -92,7 +92,11 @@ const renewal = ending
   .extend({
     on: z.string(),
     anniversary: z.string(),
-    plans: z.array(planSchema).describe('To renew it, each other offer that was asked for, to let it lapse.'),
+    plans: z
+      .array(planSchema)
+      .describe(
+        'To renew it, each other offer that was asked for, to let it lapse. None where it is decided already.',
+      ),
     offers: z
       .array(
         z.object({
@@ -155,13 +159,16 @@ export function renewalsRoutes(app: OpenAPIHono, office: Office): void {
       { what: 'lapse' },
     ];
     const found = await desk.writer.read((books) => {
-      const { anniversary } = openOn(books, enrollment, reading);
+      const ending = endingOn(books, enrollment, reading);
+      const isDecided = ['renewed', 'lapsed', 'refunded'].includes(ending.state);
       return {
-        ...endingOn(books, enrollment, reading),
+        ...ending,
         on: reading.on,
-        anniversary,
-        plans: choices.map((choice) => planBody(planOf(books, { enrollment, choice }, reading))),
-        offers: otherOffers(books, enrollment, reading),
+        anniversary: addDays(ending.until, 1),
+        plans: isDecided
+          ? []
+          : choices.map((choice) => planBody(planOf(books, { enrollment, choice }, reading))),
+        offers: isDecided ? [] : otherOffers(books, enrollment, reading),
         freezes: freezesOn(books, reading).filter(({ of }) => of === enrollment),
       };
     });

@@ -7,5 +7,6 @@ type Room = { path: string; icon: IconName; word: keyof Messages['app'] };
 export const rooms = [
   { path: 'today', icon: 'today', word: 'today' },
   { path: 'people', icon: 'people', word: 'people' },
+  { path: 'renewal', icon: 'renewal', word: 'renewal' },
   { path: 'me', icon: 'person', word: 'mine' },
 ] as const satisfies readonly Room[];

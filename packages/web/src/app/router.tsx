@@ -15,6 +15,7 @@ import { NotFound, PageProblem, Pending } from './pages.tsx';
 import { pageSearch, readSearch, wordsIn, writeSearch } from './search.ts';
 import type { Services } from './services.ts';
 import { Shell } from './shell.tsx';
+import { freezeWords, planWords, renewalWords } from '../rooms/renewal/words.ts';
 import { Today } from '../rooms/today/today.tsx';
 import { todayWords } from '../rooms/today/use-today-search.ts';
 
@@ -90,10 +91,22 @@ const me = createRoute({
   component: lazyRouteComponent(() => import('../rooms/me/me.tsx'), 'Me'),
 });
 
-const tree = root.addChildren([
-  front,
-  organization.addChildren([organizationFront, today, people, person, me]),
-]);
+const renewals = createRoute({
+  getParentRoute: () => organization,
+  path: 'renewal',
+  validateSearch: wordsIn(...renewalWords),
+  component: lazyRouteComponent(() => import('../rooms/renewal/renewal.tsx'), 'Renewal'),
+});
+
+const renewal = createRoute({
+  getParentRoute: () => organization,
+  path: 'renewal/$id',
+  validateSearch: wordsIn(...planWords, ...freezeWords),
+  component: lazyRouteComponent(() => import('../rooms/renewal/one.tsx'), 'OneRenewal'),
+});
+
+const pages = [organizationFront, today, people, person, me, renewals, renewal] as const;
+const tree = root.addChildren([front, organization.addChildren([...pages])]);
 
 /** The addresses of the application. `history` is handed in where there is no browser. */
 export function makeRouter(services: Services, history?: RouterHistory) {

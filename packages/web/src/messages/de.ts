@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 import { act } from './de/act.ts';
 import { answers, app, shortcuts, table, time } from './de/app.ts';
 import { people } from './de/people.ts';
+import { renewal } from './de/renewal.ts';
 import { today } from './de/today.ts';
 
-export const german: Messages = { app, shortcuts, time, answers, table, act, today, people };
+export const german: Messages = { app, shortcuts, time, answers, table, act, renewal, today, people };

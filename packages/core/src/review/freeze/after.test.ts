@@ -153,6 +153,38 @@ describe('after a renewal', () => {
     expect(actOf(all, 'lic-scm', 'srv-1')).toBeUndefined();
   });
 
+  test('what another offer had free all the time is in the place of the same product only, and of no other', () => {
+    const beside = [
+      '2026-01-05 enr-x bought offer expanded eligible yes until 2027-01-04',
+      '2026-01-05 ent-x-vs granted benefit "Visual Studio Professional" quantity 5 unit users under enr-x',
+      '2026-01-05 vs-x granted level professional under ent-x-vs',
+      '2026-01-05 credit-x granted amount "100 USD" per month under enr-x',
+      '2026-01-05 token-x issued product "Microsoft 365 Business Premium" seats 5 under enr-x',
+      '2026-01-06 token-x redeemed tenant northlight',
+    ];
+    const all = after([...beside, '2026-05-19 enr-2 bought offer core renews enr-core'], '2026-05-20');
+    expect(actOf(all, 'vs-1', 'person-ada')).toBeUndefined();
+    expect(actOf(all, 'credit-1', 'northlight')).toBeUndefined();
+    expect(actOf(all, 'token-m365', 'person-ada')).toBe('2026-05-20 token-x assigned to person-ada');
+    const next = '2026-05-20 token-2 issued product "Microsoft 365 Business Premium" seats 5 under enr-2';
+    const redeemed = '2026-05-20 token-2 redeemed tenant northlight';
+    const renewal = [...beside, '2026-05-19 enr-2 bought offer core renews enr-core', next, redeemed];
+    expect(actOf(after(renewal, '2026-05-20'), 'token-m365', 'person-ada')).toBe(
+      '2026-05-20 token-2 assigned to person-ada',
+    );
+  });
+
+  test('a subscription does not go on in a list of another edition; its subscriber gets one of these', () => {
+    const lines = [
+      '2026-05-19 enr-2 bought offer core renews enr-core until 2027-05-18',
+      '2026-05-19 ent-pro granted benefit "Visual Studio Professional" quantity 2 unit users under enr-2',
+      '2026-05-19 vs-3 granted level professional under ent-pro',
+    ];
+    const all = after(lines, '2026-05-20');
+    expect(actOf(all, 'vs-1', 'person-ada')).toBe('2026-05-20 vs-3 assigned to person-ada');
+    expect(actOf(all, 'vs-2', 'person-ben')).toBeUndefined();
+  });
+
   test('who has left is to be given nothing', () => {
     expect(shown(after([...renewed, '2026-05-20 ben left'], '2026-05-20'))).toContain('vs-2 ben left');
   });

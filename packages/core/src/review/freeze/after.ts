@@ -46,7 +46,7 @@ export type After = Frozen & {
 export function afterFreeze(books: Books, freeze: Freeze, reading: Reading): After[] {
   const frozen = frozenBy(books, freeze, reading);
   const copy = copyOn(books, reading);
-  const supply = supplyOf(copy, reading.on);
+  const supply = supplyOf(copy, reading.on, freeze.on);
   const held = heldNow(copy, { on: reading.on, frozen, before: holdersOn(copy, { on: freeze.on }) });
   const same = new Map(frozen.map((line) => [line, takeSame(held, line)]));
   return frozen.map((line): After => {

@@ -6,7 +6,7 @@ import type { PositionLine } from '../../books/position.ts';
 import { foldedOn } from '../../books/view.ts';
 import type { RawEvent } from '../event.ts';
 import type { Frozen } from './frozen.ts';
-import { candidatesFor } from './supply.ts';
+import { candidatesFor, rowFor } from './supply.ts';
 import type { Supply } from './supply.ts';
 
 const stateIn = <S>({ books, on }: Supply, id: string): S | undefined =>
@@ -51,9 +51,9 @@ export function actsFor(supply: Supply, line: Frozen, many: number): RawEvent[] 
 
 /** The same subscription in the next list, or one that is free: the one that the person had last before any other. */
 function visualStudio(supply: Supply, { thing, holder, product }: Frozen): RawEvent[] {
-  const { on, rows, lastHad, books } = supply;
+  const { on, lastHad, books } = supply;
   const own = lineOn(books, thing, { on });
-  const row = own?.ended && own.numbers.assignedNow > 0 ? rows.find(({ room }) => room > 0) : undefined;
+  const row = own?.ended && own.numbers.assignedNow > 0 ? rowFor(supply, product) : undefined;
   const again = row ? [{ thing, event: 'continued', on, under: row.thing }] : [];
   const last = lastHad.get(holder);
   const groups = candidatesFor(supply, 'visual-studio', product);

@@ -203,7 +203,8 @@ function creditOf(line: PositionLine, { future }: Ground): Piece[] {
   if (line.kind !== 'azure-credit' || pairOf(line, future)?.line?.outcome !== 'granted') return [];
   const timeline = books.timelines.get(line.thing);
   const many = (timeline && timeline.kind.holders?.(liveOf(timeline).state).length) ?? 0;
-  const held = { ...line, numbers: { ...line.numbers, unit: 'holders' } };
+  // Of one credit: what is counted are its users and billing profiles, not its money.
+  const held = { ...line, numbers: { ...line.numbers, unit: '' } };
   return many === 0 ? [] : [piece('reassign', held, { on, clause: creditByOffer.id, many })];
 }
 

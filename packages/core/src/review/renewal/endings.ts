@@ -9,8 +9,9 @@ import type { EnrollmentState } from '../../membership/enrollment.ts';
 import { membershipRenewalWindow } from '../../terms/membership-renewal-window.ts';
 import { unknownEnrollment } from './choice.ts';
 import type { Cost } from './cost.ts';
-import { planOf, titleOf, workCounts } from './plan.ts';
+import { planOf, workCounts } from './plan.ts';
 import type { WorkCounts } from './plan.ts';
+import { titleOf } from './title.ts';
 
 /** A choice in short: what it costs, and how much is to be done. */
 export type Brief = { fee: Cost['fee']; work: WorkCounts };

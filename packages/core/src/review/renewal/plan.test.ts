@@ -53,7 +53,7 @@ describe('a renewal', () => {
       {
         on: until,
         clause: 'records.own-method',
-        words: '2026-05-18 freeze-core frozen of enr-core why "before it is renewed"',
+        words: '2026-05-18 freeze-core frozen of enr-core why "before its year ends"',
       },
       {
         on: anniversary,

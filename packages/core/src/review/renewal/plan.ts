@@ -1,7 +1,5 @@
 import type { Books } from '../../books/books.ts';
 import type { Reading } from '../../books/view.ts';
-import { offerByCode } from '../../catalog/offer.ts';
-import { feeOf } from '../../catalog/fee.ts';
 import type { Day } from '../../kernel/day.ts';
 import { overall } from '../../kernel/verdict.ts';
 import type { Answer } from '../../kernel/verdict.ts';
@@ -18,6 +16,7 @@ import type { PlanFinding } from './found.ts';
 import { futureOf } from './future.ts';
 import { tasksOf } from './tasks.ts';
 import type { Task } from './tasks.ts';
+import { titleOf } from './title.ts';
 
 /** What becomes of an enrollment, and of all that it brought, by one choice. */
 export type Plan = {
@@ -41,9 +40,6 @@ export type Plan = {
 };
 
 type Asked = { enrollment: string; choice: Choice };
-
-export const titleOf = (offer: string): string =>
-  offerByCode(offer)?.title ?? feeOf(offer, '9999')?.title ?? offer;
 
 /**
  * What a choice comes to: told to a copy of the books, and read from it. The books themselves stay as they are.

@@ -15,6 +15,7 @@ import { tokenReplacement } from '../../terms/token-replacement.ts';
 import { vsReassignment } from '../../terms/vs-reassignment.ts';
 import type { Effect, Work } from './effects.ts';
 import { freeId } from './future.ts';
+import { titleOf } from './title.ts';
 import type { Future } from './future.ts';
 
 /** Something to do, or a day to know, and the clause behind it. */
@@ -84,7 +85,7 @@ const workTask = ({ work, on, clause, product, unit, many, left, things }: Effec
 
 /** What the choice itself asks for: to freeze who holds what, to look at the list, and to choose. */
 function choosing(future: Future, today: Day): Task[] {
-  const { enrollment, act, choice, on } = future;
+  const { enrollment, act, choice, offer, on } = future;
   const tasks = freezing(future, enrollment.until < today ? today : enrollment.until);
   const things = [enrollment.id];
   if (choice.what !== 'lapse') {
@@ -93,7 +94,7 @@ function choosing(future: Future, today: Day): Task[] {
   }
   const chosen = {
     renew: 'renew it',
-    switch: `buy \`${choice.what === 'switch' ? choice.to : ''}\` in its place`,
+    switch: `buy ${offer === undefined ? 'another offer' : titleOf(offer)} in its place`,
     lapse: 'it lapses unless it is renewed',
   };
   tasks.push({
@@ -106,14 +107,13 @@ function choosing(future: Future, today: Day): Task[] {
   return tasks;
 }
 
-function freezing({ books, enrollment, choice }: Future, on: Day): Task[] {
+function freezing({ books, enrollment }: Future, on: Day): Task[] {
   const frozen = [...(books.ofKind.get('freeze') ?? [])].some(
     (id) => (foldedOn(books, id, { on })?.state as FreezeState | undefined)?.frozen?.of === enrollment.id,
   );
   if (frozen) return [];
   const thing = freeId(books, 'freeze', [enrollment.id.slice('enr-'.length)]);
-  const why = choice.what === 'lapse' ? 'before it lapses' : 'before it is renewed';
-  const words = wordsOf({ thing, event: 'frozen', on, of: enrollment.id, why });
+  const words = wordsOf({ thing, event: 'frozen', on, of: enrollment.id, why: 'before its year ends' });
   const what = 'freeze who holds what';
   return [{ on, what, clause: recordsOwnMethod.id, things: [enrollment.id], words }];
 }
@@ -123,9 +123,14 @@ function dueTasks(future: Future, today: Day): Task[] {
   const { books, enrollment, on, told } = future;
   const old = new Set([enrollment.id, ...grantedUnder(books, enrollment.id, { on }).map(({ id }) => id)]);
   const next = new Set(told.map(({ event }) => event.thing).filter((thing) => !old.has(thing)));
-  const before = deadlinesOn(books, { on: today }).filter((line) => line.on < on && old.has(line.thing));
   const isSoon = (line: DeadlineLine): boolean => line.on <= addDays(on, firstWeeks);
   const isOver = ({ thing }: DeadlineLine): boolean => lineOn(books, thing, { on })?.ended ?? false;
+  // What goes on does not end on the last day, whatever was expected before the choice.
+  const isEnding = (line: DeadlineLine): boolean =>
+    line.on < enrollment.until || line.thing === enrollment.id || isOver(line);
+  const before = deadlinesOn(books, { on: today }).filter(
+    (line) => line.on < on && old.has(line.thing) && isEnding(line),
+  );
   const after = deadlinesOn(books, { on }).filter(
     (line) =>
       (old.has(line.thing) && (isSoon(line) || isOver(line))) || (next.has(line.thing) && isSoon(line)),
