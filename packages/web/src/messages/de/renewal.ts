@@ -117,7 +117,7 @@ export const renewal: Messages['renewal'] = {
   todo: 'Zu tun',
   everything: 'Alle',
   holder: 'Wer',
-  held_: 'Hatte',
+  heldWhat: 'Hatte',
   thing: 'Ding',
   since: 'Seit',
   case: 'Jetzt',

@@ -115,7 +115,7 @@ export const renewal = {
   todo: 'To do',
   everything: 'All',
   holder: 'Who',
-  held_: 'Held',
+  heldWhat: 'Held',
   thing: 'Thing',
   since: 'Since',
   case: 'Now',

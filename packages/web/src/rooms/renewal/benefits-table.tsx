@@ -24,7 +24,6 @@ export function BenefitsTable({ plans }: { plans: readonly Plan[] }): ReactEleme
   const rows = all.filter(({ first }) => first.thing !== undefined);
   const added = all.filter(({ first }) => first.thing === undefined);
   const isOpen = fresh === 'yes' || isPrinting;
-  const notes = [...new Set(plans.flatMap(({ says }) => says))];
   return (
     <section aria-labelledby="benefits" className={styles.part}>
       <h2 id="benefits">{words.benefits}</h2>
@@ -62,17 +61,24 @@ export function BenefitsTable({ plans }: { plans: readonly Plan[] }): ReactEleme
           </Link>
         </p>
       )}
-      {notes.length > 0 && (
-        <>
-          <h3 className={styles.after}>{words.open}</h3>
-          <ul className={styles.notes}>
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Notes notes={[...new Set(plans.flatMap(({ says }) => says))]} />
     </section>
+  );
+}
+
+/** What the sources leave open. */
+function Notes({ notes }: { notes: readonly string[] }): ReactElement | null {
+  const { renewal } = useServices().messages;
+  if (notes.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.after}>{renewal.open}</h3>
+      <ul className={styles.notes}>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -22,7 +22,7 @@ export function useHoldingColumns(): Column<Holding>[] {
       },
       {
         key: 'held',
-        head: words.held_,
+        head: words.heldWhat,
         cell: ({ product, many }) => (many === 1 ? product : `${format.number(many)} × ${product}`),
         compare: (a, b) => format.compare(a.product, b.product) || b.many - a.many,
         width: 'minmax(9rem, 2fr)',

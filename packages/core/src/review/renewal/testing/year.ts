@@ -95,3 +95,14 @@ export const acts = fc.array(
     .map(([words, days]) => `${addDays(first, days)} ${words}`),
   { maxLength: 30 },
 );
+
+/** A year in which every kind of thing was put to use. */
+export const used = [
+  '2025-06-02 token-m365 redeemed tenant northlight',
+  '2025-06-02 token-m365 assigned to partner seats 9',
+  '2025-06-02 vs-1 assigned to ada',
+  '2025-06-02 key-win activated machine srv-1',
+  '2025-06-02 lic-scm assigned to partner count 3',
+  '2025-06-02 credit-1 deposited profile northlight',
+  '2025-06-03 credit-1 drawn amount "400.5 USD"',
+];
