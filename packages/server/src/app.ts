@@ -15,6 +15,7 @@ import { checkpointsRoutes } from './routes/checkpoints.ts';
 import { deadlinesRoutes } from './routes/deadlines.ts';
 import { eventsRoutes } from './routes/events.ts';
 import { findingsRoutes } from './routes/findings.ts';
+import { freezesRoutes } from './routes/freezes.ts';
 import { guideRoutes } from './routes/guide.ts';
 import { grantsRoutes } from './routes/grants.ts';
 import { holdersRoutes } from './routes/holders.ts';
@@ -24,9 +25,11 @@ import { organizationRoutes } from './routes/organization.ts';
 import { packsRoutes } from './routes/packs.ts';
 import { pagesRoutes } from './routes/pages.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { personRoutes } from './routes/person.ts';
 import { positionRoutes } from './routes/position.ts';
 import { lifecyclesRoutes } from './routes/lifecycles.ts';
 import { readinessRoutes } from './routes/readiness.ts';
+import { renewalsRoutes } from './routes/renewals.ts';
 import { requestsRoutes } from './routes/requests.ts';
 import { reviewsRoutes } from './routes/reviews.ts';
 import { tellRoutes } from './routes/tell.ts';
@@ -79,11 +82,14 @@ const all: ((app: OpenAPIHono, office: Office) => void)[] = [
   deadlinesRoutes,
   lifecyclesRoutes,
   requestsRoutes,
+  renewalsRoutes,
+  freezesRoutes,
   findingsRoutes,
   changesRoutes,
   journalRoutes,
   thingsRoutes,
   peopleRoutes,
+  personRoutes,
   importsRoutes,
   packsRoutes,
   guideRoutes,

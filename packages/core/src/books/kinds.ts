@@ -12,6 +12,7 @@ import { ProblemError, quote } from '../kernel/problem.ts';
 import { sentCheckpoint } from '../handling/checkpoint.ts';
 import { deadline } from '../handling/deadline.ts';
 import { review } from '../handling/review.ts';
+import { freeze } from '../handling/freeze.ts';
 import { supportCase } from '../membership/case.ts';
 import { commercialLicense } from '../membership/commercial-license.ts';
 import { company } from '../membership/company.ts';
@@ -52,6 +53,7 @@ export const kinds: readonly AnyKind[] = [
   anyKind(deadline),
   anyKind(review),
   anyKind(sentCheckpoint),
+  anyKind(freeze),
   anyKind(sku),
   anyKind(service),
   anyKind(file),

@@ -60,7 +60,7 @@ export const itemSchema = z
   })
   .openapi('JournalItem');
 
-const page = z
+export const journalPage = z
   .object({
     items: z.array(itemSchema),
     next: z.number().int().optional().describe('Absent on the last page.'),
@@ -75,7 +75,7 @@ const route = createRoute({
   responses: {
     200: {
       description: 'One page; as `application/x-ndjson` every item behind `after`, one per line.',
-      content: { 'application/json': { schema: page } },
+      content: { 'application/json': { schema: journalPage } },
     },
     ...problemResponse,
   },

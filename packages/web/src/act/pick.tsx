@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { components } from '@benefolio/client';
 import { useCombobox } from 'downshift';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { ChangeEvent, LiHTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
 import { readQuery } from '../api/read.ts';
 import { useOrg } from '../api/use-read.ts';
@@ -25,9 +25,10 @@ type Props = {
 
 /** Picks a thing or a person by typing part of its id, product or name. */
 export function Pick({ label, hint, prefixes, value, onPick, free, autoFocus }: Props): ReactElement {
-  const { messages } = useServices();
   const id = useId();
   const [typed, setTyped] = useState(value);
+  // Another one may be taken from outside, such as what is free instead.
+  useEffect(() => setTyped(value), [value]);
   const { things, isFetching } = useFound(typed, prefixes);
   const combobox = useCombobox<Found>({
     id,
@@ -46,19 +47,6 @@ export function Pick({ label, hint, prefixes, value, onPick, free, autoFocus }: 
     if (free || now === '') onPick(now);
   };
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = combobox;
-  const options =
-    things.length === 0 ? (
-      <li className={styles.none}>{isFetching ? messages.act.searching : messages.act.nothingFound}</li>
-    ) : (
-      things.map((item, index) => (
-        <Option
-          key={item.thing}
-          item={item}
-          isHere={index === highlightedIndex}
-          {...getItemProps({ item, index })}
-        />
-      ))
-    );
   return (
     <div className={`${fieldStyles.field} ${styles.pick}`}>
       {/* oxlint-disable-next-line jsx-a11y/label-has-associated-control -- the combobox gives it the id of its input */}
@@ -75,7 +63,18 @@ export function Pick({ label, hint, prefixes, value, onPick, free, autoFocus }: 
         autoFocus={autoFocus}
         data-first={autoFocus || undefined}
       />
-      <ul {...getMenuProps({ className: styles.menu, hidden: !isOpen })}>{isOpen && options}</ul>
+      <ul {...getMenuProps({ className: styles.menu, hidden: !isOpen })}>
+        {isOpen && things.length === 0 && <Nothing isFetching={isFetching} />}
+        {isOpen &&
+          things.map((item, index) => (
+            <Option
+              key={item.thing}
+              item={item}
+              isHere={index === highlightedIndex}
+              {...getItemProps({ item, index })}
+            />
+          ))}
+      </ul>
       {hint && (
         <span className={fieldStyles.hint} id={`${id}-hint`}>
           {hint}
@@ -83,6 +82,11 @@ export function Pick({ label, hint, prefixes, value, onPick, free, autoFocus }: 
       )}
     </div>
   );
+}
+
+function Nothing({ isFetching }: { isFetching: boolean }): ReactElement {
+  const { act } = useServices().messages;
+  return <li className={styles.none}>{isFetching ? act.searching : act.nothingFound}</li>;
 }
 
 type OptionProps = LiHTMLAttributes<HTMLLIElement> & {

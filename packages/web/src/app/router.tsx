@@ -1,26 +1,15 @@
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-  retainSearchParams,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import type { RouterHistory } from '@tanstack/react-router';
 import { dataOf } from '@benefolio/client';
-import { readQuery } from '../api/read.ts';
-import type { ReadPath } from '../api/read.ts';
+import { auditRoutes } from '../rooms/audit/routes.ts';
+import { meRoutes } from '../rooms/me/routes.ts';
+import { peopleRoutes } from '../rooms/people/routes.ts';
+import { renewalRoutes } from '../rooms/renewal/routes.ts';
+import { todayRoutes } from '../rooms/today/routes.ts';
+import { organization, root } from './organization.tsx';
 import { NotFound, PageProblem, Pending } from './pages.tsx';
-import { pageSearch, readSearch, wordsIn, writeSearch } from './search.ts';
+import { readSearch, writeSearch } from './search.ts';
 import type { Services } from './services.ts';
-import { Shell } from './shell.tsx';
-import { Today } from '../rooms/today/today.tsx';
-import { todayWords } from '../rooms/today/use-today-search.ts';
-
-type Context = { services: Services };
-
-const root = createRootRouteWithContext<Context>()({ component: Outlet });
 
 /** The address without a page: Today of the first organization. */
 const front = createRoute({
@@ -32,19 +21,6 @@ const front = createRoute({
   },
 });
 
-const organization = createRoute({
-  getParentRoute: () => root,
-  path: '/orgs/$org',
-  component: Shell,
-  validateSearch: (search: Record<string, unknown>) => ({
-    ...pageSearch(search),
-    ...wordsIn('time')(search),
-  }),
-  search: { middlewares: [retainSearchParams(['on', 'knownAt', 'time'])] },
-  loader: ({ context: { services }, params: { org } }) =>
-    services.queries.ensureQueryData(readQuery(services.api, '/v1/orgs/{org}', { path: { org } })),
-});
-
 const organizationFront = createRoute({
   getParentRoute: () => organization,
   path: '/',
@@ -53,50 +29,17 @@ const organizationFront = createRoute({
   },
 });
 
-/** What Today reads: it comes with the page. */
-const readByToday: readonly ReadPath[] = ['/v1/orgs/{org}/deadlines'];
-
-const today = createRoute({
-  getParentRoute: () => organization,
-  path: 'today',
-  validateSearch: wordsIn(...todayWords),
-  loaderDeps: ({ search: { on, knownAt } }) => ({ on, knownAt }),
-  loader: async ({ context: { services }, params: { org }, deps }) => {
-    const read = async (path: ReadPath): Promise<unknown> =>
-      services.queries.ensureQueryData(readQuery(services.api, path, { path: { org }, query: deps }));
-    await Promise.all(readByToday.map(read));
-  },
-  // The first page comes with the frame: its program and its styles are no second journey.
-  component: Today,
-});
-
-const audit = createRoute({
-  getParentRoute: () => organization,
-  path: 'audit',
-  component: lazyRouteComponent(() => import('../rooms/audit/audit.tsx'), 'Audit'),
-});
-
-const auditLetter = createRoute({
-  getParentRoute: () => organization,
-  path: 'audit/letter',
-  component: lazyRouteComponent(() => import('../rooms/audit/letter.tsx'), 'Letter'),
-});
-
-const auditReadiness = createRoute({
-  getParentRoute: () => organization,
-  path: 'audit/readiness',
-  validateSearch: wordsIn('from', 'to'),
-  component: lazyRouteComponent(() => import('../rooms/audit/readiness-page.tsx'), 'ReadinessPage'),
-});
-
-const auditReview = createRoute({
-  getParentRoute: () => organization,
-  path: 'audit/$id',
-  component: lazyRouteComponent(() => import('../rooms/audit/review.tsx'), 'Review'),
-});
-
-const rooms = [organizationFront, today, audit, auditLetter, auditReadiness, auditReview];
-const tree = root.addChildren([front, organization.addChildren(rooms)]);
+const tree = root.addChildren([
+  front,
+  organization.addChildren([
+    organizationFront,
+    ...todayRoutes,
+    ...peopleRoutes,
+    ...renewalRoutes,
+    ...auditRoutes,
+    ...meRoutes,
+  ]),
+]);
 
 /** The addresses of the application. `history` is handed in where there is no browser. */
 export function makeRouter(services: Services, history?: RouterHistory) {

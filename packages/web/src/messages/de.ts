@@ -2,6 +2,8 @@ import type { Messages } from './messages.ts';
 import { act } from './de/act.ts';
 import { answers, app, shortcuts, table, time } from './de/app.ts';
 import { audit } from './de/audit.ts';
+import { people } from './de/people.ts';
+import { renewal } from './de/renewal.ts';
 import { today } from './de/today.ts';
 
-export const german: Messages = { app, shortcuts, time, answers, table, act, audit, today };
+export const german: Messages = { app, shortcuts, time, answers, table, act, today, people, renewal, audit };

@@ -34,13 +34,12 @@ export function DataTable<R>(props: Props<R>): ReactElement {
   const { messages, format } = useServices();
   const tracks = columns.map(({ width = 'minmax(6rem, 1fr)' }) => width).join(' ');
   return (
-    <div role="table" aria-label={label} aria-rowcount={count + 1} className={styles.table}>
-      <TableHead columns={columns} tracks={tracks} sort={sort} onSort={onSort} />
-      {count === 0 ? (
-        <div className={styles.empty}>{empty ?? messages.table.nothing}</div>
-      ) : (
-        <Body {...props} tracks={tracks} />
-      )}
+    <div className={styles.table}>
+      <div role="table" aria-label={label} aria-rowcount={count + 1}>
+        <TableHead columns={columns} tracks={tracks} sort={sort} onSort={onSort} />
+        {count > 0 && <Body {...props} tracks={tracks} />}
+      </div>
+      {count === 0 && <div className={styles.empty}>{empty ?? messages.table.nothing}</div>}
       <p className="for-readers" role="status">
         {messages.table.rows(format.number(count))}
       </p>

@@ -7,6 +7,7 @@ export const app: Messages['app'] = {
   today: 'Heute',
   benefits: 'Vorteile',
   people: 'Personen',
+  mine: 'Was ich habe',
   keys: 'Schlüssel und Token',
   imports: 'Importe',
   renewal: 'Verlängerung',

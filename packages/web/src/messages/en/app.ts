@@ -6,6 +6,7 @@ export const app = {
   today: 'Today',
   benefits: 'Benefits',
   people: 'People',
+  mine: 'My benefits',
   keys: 'Keys and tokens',
   imports: 'Imports',
   renewal: 'Renewal',
