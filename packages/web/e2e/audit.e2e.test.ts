@@ -114,7 +114,7 @@ test('the day of a letter falls due on Today, and leads back to it', async () =>
   await page.waitForURL(/\/audit\/review-2026-11-25-2$/);
   await page.getByRole('link', { name: 'Today', exact: true }).click();
   const due = page.getByRole('listitem').filter({ hasText: 'Last day to answer Contract Audit Office' });
-  await due.getByRole('link', { name: 'review-2026-11-25-2' }).click();
+  await due.getByRole('link', { name: 'review-2026-11-25-2', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Contract Audit Office' }).waitFor();
   expect(here.complaints).toEqual([]);
 });
