@@ -19,6 +19,8 @@ export * from './terms/clause.ts';
 export * from './terms/apply.ts';
 export * from './terms/guide.ts';
 export * from './terms/all.ts';
+export * from './terms/facts.ts';
+export * from './terms/differences.ts';
 export * from './thing/field.ts';
 export * from './thing/kind.ts';
 export * from './thing/request.ts';
