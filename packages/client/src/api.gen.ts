@@ -233,6 +233,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/terms/{clause}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a judged clause makes of some facts; nothing is written, and no record is read */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    clause: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description By name, as `facts` of the clause lists them; numbers and yes or no in words too. */
+                        facts: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        /**
+                         * @description How the benefit was handed out; absent: legacy.
+                         * @enum {string}
+                         */
+                        regime?: "legacy" | "modernized";
+                    };
+                };
+            };
+            responses: {
+                /** @description The finding, with the edition used. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Tried"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -1806,6 +1867,22 @@ export interface components {
             };
             /** @description How many scenarios prove it. */
             cases: number;
+            /** @description How many doubts it states. */
+            unsure: number;
+            /** @description Told clauses: the part of the product that serves it. */
+            serves?: string;
+            appliedBy?: components["schemas"]["Appliers"];
+        };
+        /** @description Judged clauses: what judges it. */
+        Appliers: {
+            /** @description On what happens to such things, and on how they stand. */
+            kinds: {
+                kind: string;
+                title: string;
+                prefix: string;
+            }[];
+            /** @description Over several things at once, by the name of the part of the product that looks. */
+            across: string[];
         };
         Clause: components["schemas"]["ClauseLine"] & {
             /** @description How we read it where the wording leaves room. */
@@ -1813,14 +1890,57 @@ export interface components {
             doubts: {
                 [key: string]: string;
             };
-            /** @description Told clauses: the part of the product that serves it. */
-            serves?: string;
+            /** @description Newest first. */
             editions: {
                 from: string;
-                regime?: string;
+                /** @enum {string} */
+                regime?: "legacy" | "modernized";
                 params: {
                     [key: string]: number | string;
                 };
+            }[];
+            /** @description What each edition changed of the one before it; empty where there is one edition. */
+            differences: {
+                newer: {
+                    from: string;
+                    /** @enum {string} */
+                    regime?: "legacy" | "modernized";
+                };
+                older: {
+                    from: string;
+                    /** @enum {string} */
+                    regime?: "legacy" | "modernized";
+                };
+                params: {
+                    name: string;
+                    newer?: number | string;
+                    older?: number | string;
+                }[];
+                scenarios: {
+                    name: string;
+                    newer: {
+                        answer: components["schemas"]["Answer"];
+                        until?: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                    older: {
+                        answer: components["schemas"]["Answer"];
+                        until?: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                }[];
+            }[];
+            /** @description What it may be asked about: see `try`. */
+            facts: {
+                name: string;
+                /** @enum {string} */
+                type: "day" | "number" | "amount" | "flag" | "choice" | "text";
+                /** @description What may be chosen; of another type, words in its place. */
+                words: string[];
+                optional: boolean;
+                example: string | number | boolean;
             }[];
             scenarios: {
                 name: string;
@@ -1830,7 +1950,45 @@ export interface components {
                 answer: {
                     [key: string]: unknown;
                 };
+                /**
+                 * @description Absent: legacy.
+                 * @enum {string}
+                 */
+                regime?: "legacy" | "modernized";
             }[];
+        };
+        Tried: {
+            on: string;
+            clause: string;
+            title: string;
+            /** @description The clause in our words. */
+            says: string;
+            /** @description Where it stands: headings of the Guide, outermost first. */
+            section: string[];
+            /** @description The public page of Microsoft that says it. Absent: the Guide says it. */
+            page?: {
+                title: string;
+                asOf: string;
+                /** @enum {string} */
+                certainty: "A" | "B" | "C";
+            };
+            /** @description The date of the Guide used, or from which the page is taken to hold. */
+            edition: string;
+            answer: components["schemas"]["Answer"];
+            why: string;
+            /** @description Forbidden: the first day on which it becomes permitted. */
+            until?: string;
+            /** @description Unknown: the facts that are missing. */
+            missing?: string[];
+            /** @description Discretionary: the last day on which Microsoft may be asked. */
+            by?: string;
+            /** @description Discretionary: how often one may ask. */
+            times?: number;
+            figures?: {
+                [key: string]: number;
+            };
+            /** @description What we are not sure of in this answer. */
+            doubts: string[];
         };
         Kind: {
             kind: string;
