@@ -997,8 +997,35 @@ export interface paths {
                     on?: string;
                     /** @description Only what was recorded by this instant or end of day. */
                     knownAt?: string;
+                    /** @description Every word stands somewhere in the event, names a person in it, or is the number of the entry. */
+                    find?: string;
+                    /** @description Only what names this person: an id, a handle or a mail address. */
+                    person?: string;
+                    /** @description Only of this kind of thing. */
+                    kind?: string;
+                    event?: string;
+                    /** @description Only what happened on this day or later. */
+                    from?: string;
+                    /** @description Only what happened on this day or earlier. */
+                    to?: string;
+                    /** @description Only what was recorded from this instant, or the beginning of this day, on. */
+                    recordedFrom?: string;
+                    /** @description Only what was recorded up to this instant, or the end of this day. */
+                    recordedTo?: string;
+                    /** @description Only what was taken back, or was not. */
+                    withdrawn?: "yes" | "no";
+                    /** @description Only what this one told. */
+                    by?: string;
+                    /** @description Only what was read from a file whose SHA-256 begins so. */
+                    file?: string;
+                    /** @description Only entries with such a finding, as given then. */
+                    answer?: components["schemas"]["Answer"] & unknown;
                     /** @description The cursor `next` of the page before. */
                     after?: number | null;
+                    /** @description Instead of `after`: from this position on among all that are meant. */
+                    at?: number | null;
+                    /** @description With `at`: which come first; absent: the oldest. */
+                    order?: "oldest" | "newest";
                     limit?: number;
                 };
                 header?: never;
@@ -2352,8 +2379,11 @@ export interface components {
         };
         JournalPage: {
             items: components["schemas"]["JournalItem"][];
-            /** @description Absent on the last page. */
+            people: components["schemas"]["PeopleNamed"];
+            /** @description Absent on the last page, and with `at`. */
             next?: number;
+            /** @description With `at`: how many entries are meant in all. */
+            total?: number;
         };
         JournalItem: {
             /** @description As it was recorded; its canonical JSON is what was hashed. */
@@ -2394,6 +2424,10 @@ export interface components {
                 [key: string]: number;
             };
             doubts?: string[];
+        };
+        /** @description The people in it, by id, with the names they are shown by. */
+        PeopleNamed: {
+            [key: string]: string;
         };
         FoundThing: {
             thing: string;

@@ -32,6 +32,7 @@ export * from './books/kinds.ts';
 export * from './books/view.ts';
 export * from './books/position.ts';
 export * from './books/find.ts';
+export * from './books/journal-filter.ts';
 export * from './books/holders.ts';
 export * from './books/deadlines.ts';
 export * from './books/requests.ts';
