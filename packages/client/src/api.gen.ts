@@ -884,7 +884,16 @@ export interface paths {
                     thing?: string;
                     /** @description Those that permit as well. */
                     all?: "true" | "false";
-                    /** @description The cursor `next` of the page before. */
+                    /** @description Only this answer. */
+                    answer?: components["schemas"]["Answer"] & unknown;
+                    clause?: string;
+                    /** @description Only on such things. */
+                    kind?: string;
+                    /** @description Only on acts that were told, or on what stands although nobody acts. */
+                    about?: "act" | "state";
+                    /** @description Every word stands in the thing, its product, the clause, the event or the reason. */
+                    find?: string;
+                    /** @description The cursor `next` of the page before; any position serves. */
                     after?: number | null;
                     limit?: number;
                 };
@@ -904,6 +913,77 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Findings"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/findings/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same, the newest first, as the lines of a list in groups, from any position on */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                    /** @description Only what concerns this thing. */
+                    thing?: string;
+                    /** @description Those that permit as well. */
+                    all?: "true" | "false";
+                    /** @description Only this answer. */
+                    answer?: components["schemas"]["Answer"] & unknown;
+                    clause?: string;
+                    /** @description Only on such things. */
+                    kind?: string;
+                    /** @description Only on acts that were told, or on what stands although nobody acts. */
+                    about?: "act" | "state";
+                    /** @description Every word stands in the thing, its product, the clause, the event or the reason. */
+                    find?: string;
+                    /** @description Absent: no groups. */
+                    group?: "clause" | "thing";
+                    /** @description The position of the first line; absent: 0. */
+                    at?: number | null;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Some lines. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindingLines"];
                     };
                 };
                 /** @description What was wrong with the call, or with us. */
@@ -1044,6 +1124,109 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["JournalPage"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/journal/{seq}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry explained: what it says, what was made of it then and is now, and what it changed */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Judged by what was known at this instant or end of day; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    /** @description The number of the entry. */
+                    seq: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The entry. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EntryExplained"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/journal/{seq}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proof that an entry is in the journal, up to a signed checkpoint of now (c2sp.org/tlog-proof@v1) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    /** @description The number of the entry. */
+                    seq: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file; its extra data is the text of the entry. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
                     };
                 };
                 /** @description What was wrong with the call, or with us. */
@@ -1963,7 +2146,7 @@ export interface components {
             facts: {
                 name: string;
                 /** @enum {string} */
-                type: "day" | "number" | "amount" | "flag" | "choice" | "text";
+                type: "day" | "number" | "amount" | "quantity" | "flag" | "choice" | "text";
                 /** @description What may be chosen; of another type, words in its place. */
                 words: string[];
                 optional: boolean;
@@ -2356,8 +2539,54 @@ export interface components {
         Findings: {
             on: string;
             findings: components["schemas"]["Finding"][];
+            /** @description How many are meant in all. */
+            total: number;
+            counts: components["schemas"]["FindingCounts"];
             /** @description Absent on the last page. */
             next?: number;
+        };
+        FindingCounts: {
+            /** @description Whatever answer is asked for. */
+            answers: {
+                permitted: number;
+                forbidden: number;
+                unknown: number;
+                discretionary: number;
+            };
+            /** @description Whatever clause is asked for, in the order of the Guide. */
+            clauses: {
+                clause: string;
+                title: string;
+                count: number;
+            }[];
+            /** @description Whatever kind of thing is asked for. */
+            kinds: {
+                kind: string;
+                title: string;
+                count: number;
+            }[];
+        };
+        FindingLines: {
+            on: string;
+            /** @description Lines in all, those that open a group included. */
+            total: number;
+            /** @description Findings among them. */
+            findings: number;
+            counts: components["schemas"]["FindingCounts"];
+            lines: ({
+                group: string;
+                title: string;
+                count: number;
+            } | components["schemas"]["Finding"])[];
+            /** @description What the things on the page are of, by id. */
+            labels: {
+                [key: string]: string;
+            };
+            people: components["schemas"]["PeopleNamed"];
+        };
+        /** @description The people in it, by id, with the names they are shown by. */
+        PeopleNamed: {
+            [key: string]: string;
         };
         Changes: {
             /** @description The day with which the day of the reading is compared, as it was known at its end. */
@@ -2425,9 +2654,62 @@ export interface components {
             };
             doubts?: string[];
         };
-        /** @description The people in it, by id, with the names they are shown by. */
-        PeopleNamed: {
-            [key: string]: string;
+        EntryExplained: {
+            item: components["schemas"]["JournalItem"];
+            /** @description What was hashed: canonical JSON (RFC 8785). */
+            text: string;
+            /** @description Entries in the journal. */
+            size: number;
+            kind: string;
+            /** @description What the kind of the thing is called. */
+            title: string;
+            /** @description What the event means. */
+            says: string;
+            fields: {
+                name: string;
+                says: string;
+                type: string;
+                value: string | number | boolean;
+            }[];
+            people: components["schemas"]["PeopleNamed"];
+            /** @description What the terms made of it when it was recorded. */
+            given: components["schemas"]["Finding"][];
+            /** @description What they make of it by all that is known now. */
+            judged: components["schemas"]["Finding"][];
+            /** @description Where the two answer otherwise; empty for an entry that was taken back. */
+            differs: {
+                clause: string;
+                title: string;
+                given?: {
+                    answer: components["schemas"]["Answer"];
+                    until?: string;
+                    why: string;
+                };
+                judged?: {
+                    answer: components["schemas"]["Answer"];
+                    until?: string;
+                    why: string;
+                };
+            }[];
+            /** @description Of a withdrawal: the entry that was wrong. */
+            takesBack?: {
+                seq: number;
+                event: components["schemas"]["Event"];
+            };
+            /** @description The entry that took it back, and why. */
+            takenBack?: {
+                seq: number;
+                recordedAt: string;
+                on: string;
+                because: string;
+            };
+            /** @description Of the thing, on its day, by what was known then. */
+            changed: {
+                /** @enum {string} */
+                what: "entitled" | "assignedNow" | "activationsConsumed" | "drawn" | "lapsed" | "left" | "until" | "serviceUntil";
+                before?: number | string;
+                after?: number | string;
+            }[];
         };
         FoundThing: {
             thing: string;

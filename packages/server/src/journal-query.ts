@@ -49,7 +49,12 @@ export async function soughtIn(office: Office, desk: Desk, asked: Asked): Promis
   const id = await readAbout(desk, thing, (_, id) => id);
   if (find !== undefined || person !== undefined) await desk.people.fresh();
   const filter: JournalFilter = {
-    ...{ kind, event, withdrawn, by, file, answer },
+    kind,
+    event,
+    withdrawn,
+    by,
+    file,
+    answer,
     ...daysOf(office, asked),
     thing: id,
     person: person === undefined ? undefined : (desk.people.find(person)?.id ?? person),

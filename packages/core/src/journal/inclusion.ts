@@ -22,7 +22,7 @@ export function inclusionPath(hash: Hash, leaves: Uint8Array, { index, size }: P
     if (!isLeft) from += left;
     count = isLeft ? left : count - left;
   }
-  return path.reverse();
+  return path.toReversed();
 }
 
 function largestPowerBelow(count: number): number {
@@ -45,11 +45,17 @@ export async function rootByPath(
     if (last === 0) return undefined;
     const isRight = at % 2 === 1 || at === last;
     root = await (isRight ? hash(node, sibling, root) : hash(node, root, sibling));
-    // The last node of a level without a sibling goes up unchanged.
-    while (isRight && at % 2 === 0 && at !== 0) [at, last] = [half(at), half(last)];
-    [at, last] = [half(at), half(last)];
+    const levels = isRight ? 1 + levelsAlone(at) : 1;
+    for (let n = 0; n < levels; n += 1) [at, last] = [half(at), half(last)];
   }
   return last === 0 ? root : undefined;
+}
+
+/** How many levels a right node goes up by itself: one for every zero at the end of its place. */
+function levelsAlone(at: number): number {
+  let levels = 0;
+  for (let rest = at; rest !== 0 && rest % 2 === 0; rest = half(rest)) levels += 1;
+  return levels;
 }
 
 const half = (n: number): number => Math.floor(n / 2);

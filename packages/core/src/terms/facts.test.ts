@@ -14,8 +14,7 @@ function clauseOf(id: string): JudgedData {
 }
 
 /** As a form gives it: everything is text. */
-const typed = (value: unknown): string =>
-  value === true ? 'yes' : value === false ? 'no' : String(value as FactValue);
+const typed = (value: FactValue): string => (value === true ? 'yes' : value === false ? 'no' : String(value));
 
 describe('every scenario goes through the form of its clause', () => {
   const cases = judged.flatMap((clause) =>
@@ -25,7 +24,9 @@ describe('every scenario goes through the form of its clause', () => {
   test.each(cases.map((one) => [`${one.clause.id}: ${one.name}`, one] as const))(
     '%s',
     (_name, { clause, facts, regime }) => {
-      const form = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, typed(value)]));
+      const form = Object.fromEntries(
+        Object.entries<FactValue>({ ...facts }).map(([name, value]) => [name, typed(value)]),
+      );
       expect(readFacts(clause, form)).toEqual(facts);
       expect(readFacts(clause, facts)).toEqual(facts);
       expect(apply(clause, readFacts(clause, form), regime)).toEqual(apply(clause, facts, regime));
@@ -52,6 +53,7 @@ describe('the fields of a clause', () => {
     ['key.finite', 'counted', { type: 'number', optional: true }],
     ['use.demonstration', 'supervised', { type: 'flag', words: ['unknown'] }],
     ['credit.by-offer', 'amount', { type: 'amount', words: [] }],
+    ['benefits.as-listed-when-bought', 'listed', { type: 'quantity', words: ['unlimited', 'unknown'] }],
     ['incident.n-minus-1', 'product', { type: 'text', words: [], example: 'Windows Server 2022' }],
   ])('%s: %s', (id, name, expected) => {
     expect(fieldOf(id, name)).toMatchObject(expected);
@@ -82,12 +84,23 @@ describe('facts that are wrong are named, with what would be right', () => {
     );
   });
 
+  const oneSort = 'give numbers throughout, or amounts of one currency';
+
   test('amounts of two currencies', () => {
     const clause = clauseOf('credit.by-offer');
     const [, facts] = clause.scenarios[0] ?? [];
     expect(() => readFacts(clause, { ...facts, left: '100 EUR' })).toThrow(
-      expect.objectContaining({ cure: 'give all amounts in one currency' }),
+      expect.objectContaining({ code: 'wrong-fact', cure: oneSort }),
     );
+  });
+
+  test('a number beside money, but for a word beside it', () => {
+    const clause = clauseOf('benefits.as-listed-when-bought');
+    const facts = { on: '2025-03-01', listed: '100 USD', unit: 'per month' };
+    expect(() => readFacts(clause, { ...facts, wouldHold: '3' })).toThrow(
+      expect.objectContaining({ code: 'wrong-fact', cure: oneSort }),
+    );
+    expect(readFacts(clause, { ...facts, wouldHold: 'unknown' })).toMatchObject({ wouldHold: 'unknown' });
   });
 
   test('a yes or no in other words', () => {

@@ -5,7 +5,8 @@ import type { FactsOfADay, JudgedData } from './clause.ts';
 
 // What a clause may be asked about, read from its own scenarios: whoever writes a clause writes its form.
 
-export type FactType = 'day' | 'number' | 'amount' | 'flag' | 'choice' | 'text';
+/** A quantity is a number of things or an amount of money. */
+export type FactType = 'day' | 'number' | 'amount' | 'quantity' | 'flag' | 'choice' | 'text';
 
 export type FactField = {
   name: string;
@@ -35,8 +36,8 @@ export function factFields({ scenarios }: JudgedData): FactField[] {
 /** A word that stands beside days or numbers takes their place; words alone are a choice, and one alone is a text. */
 function typeOf(values: readonly FactValue[]): Pick<FactField, 'type' | 'words'> {
   const words = [...new Set(values.filter((value) => plainType(value) === undefined))].map(String);
-  const [type] = values.flatMap((value) => plainType(value) ?? []);
-  if (type !== undefined) return { type, words };
+  const [type, other] = new Set(values.flatMap((value) => plainType(value) ?? []));
+  if (type !== undefined) return { type: other === undefined ? type : 'quantity', words };
   return words.length === 1 ? { type: 'text', words: [] } : { type: 'choice', words };
 }
 
@@ -64,7 +65,7 @@ export function readFacts(clause: JudgedData, given: Readonly<Record<string, unk
     if (field.optional) return [];
     throw problem('missing-fact', `${quote(clause.id)} lacks the fact ${quote(field.name)}`, cureOf(field));
   });
-  oneCurrency(read);
+  oneSort(fields, read);
   return Object.fromEntries(read) as FactsOfADay;
 }
 
@@ -88,6 +89,8 @@ function typed(type: FactType, value: unknown): FactValue | undefined {
       return wholeNumber(value);
     case 'amount':
       return typeof value === 'string' ? amountOf(value) : undefined;
+    case 'quantity':
+      return wholeNumber(value) ?? typed('amount', value);
     case 'flag':
       return typeof value === 'boolean' ? value : typeof value === 'string' ? flags[value] : undefined;
     case 'choice':
@@ -110,23 +113,28 @@ function amountOf(text: string): string | undefined {
   }
 }
 
-/** A clause compares amounts of one currency only; that they are is seen to where they come from. */
-function oneCurrency(facts: readonly [string, FactValue][]): void {
-  const amounts = facts.filter(([, value]) => isAmount(value));
-  const [first, ...others] = amounts;
-  const other = others.find(([, value]) => String(value).slice(-3) !== String(first?.[1]).slice(-3));
+/** A clause compares what is of one sort; that it is so is seen to where quantities come from. */
+function oneSort(fields: readonly FactField[], facts: readonly [string, FactValue][]): void {
+  const counted = new Set(fields.flatMap(({ name, type }) => (isMoney.has(type) ? [name] : [])));
+  const sortOf = (value: FactValue): string => (isAmount(value) ? value.slice(-3) : typeof value);
+  const values = facts.filter(([name, value]) => counted.has(name) && plainType(value) !== undefined);
+  const [first, ...others] = values;
+  const other = others.find(([, value]) => sortOf(value) !== sortOf(first?.[1] ?? 0));
   if (!first || !other) return;
   throw problem(
     'wrong-fact',
     `${quote(first[0])} is ${quote(first[1])} and ${quote(other[0])} is ${quote(other[1])}`,
-    'give all amounts in one currency',
+    'give numbers throughout, or amounts of one currency',
   );
 }
+
+const isMoney: ReadonlySet<FactType> = new Set(['amount', 'quantity']);
 
 const meanings: Record<Exclude<FactType, 'choice'>, string> = {
   day: 'give a day, for example `2025-01-31`',
   number: 'give a whole number, zero or more',
   amount: 'give an amount, for example `2400.50 USD`',
+  quantity: 'give a whole number, zero or more, or an amount, for example `2400.50 USD`',
   flag: 'say `yes` or `no`',
   text: `give a text of up to ${longestText} characters`,
 };

@@ -144,7 +144,7 @@ async function pageAt(
 ): Promise<{ items: Item[]; total: number }> {
   const { picks, total } = await picksAt(desk, sought, { ...place, order });
   const items = await readPicked(office.store, desk.org, picks);
-  return { items: order === 'newest' ? items.reverse() : items, total };
+  return { items: order === 'newest' ? items.toReversed() : items, total };
 }
 
 /** A page of entries; one more is looked for, to know whether another page follows. */

@@ -58,7 +58,7 @@ const whole = short
       .array(
         z.object({
           name: z.string(),
-          type: z.enum(['day', 'number', 'amount', 'flag', 'choice', 'text']),
+          type: z.enum(['day', 'number', 'amount', 'quantity', 'flag', 'choice', 'text']),
           words: z.array(z.string()).describe('What may be chosen; of another type, words in its place.'),
           optional: z.boolean(),
           example: z.union([z.string(), z.number(), z.boolean()]),
