@@ -88,6 +88,13 @@ test('the readings are printed for people and as JSON', async () => {
   ).toEqual([0, 1, 2, 3, 4]);
 });
 
+test('the journal and the findings are narrowed down', async () => {
+  const found = await benefolio(['journal', '--find', 'lovelace joined', '--json'], { cwd });
+  expect(JSON.parse(found.out).items).toHaveLength(1);
+  const nothing = await benefolio('findings --clause use.internal', { cwd });
+  expect(nothing).toMatchObject({ code: 0, out: expect.stringContaining('nothing of that') });
+});
+
 test.each([
   ['nonsense', '`nonsense`'],
   ['ask', 'is no event'],
@@ -105,6 +112,11 @@ test.each([
   ['position --data nowhere', 'there is no record at'],
   ['position --org nobody', '`nobody`'],
   ['journal --limit x', '`x`'],
+  ['journal --answer maybe', '`answer`'],
+  ['findings --answer maybe', '`answer`'],
+  ['proof', '`SEQ`'],
+  ['proof first', '`first`'],
+  ['proof 99', '`99`'],
   ['terms no.such', '`no.such`'],
   ['events nothing', '`nothing`'],
   ['import', '`FILE`'],

@@ -13,6 +13,7 @@ import { journal } from './journal.ts';
 import { lifecycles } from './lifecycles.ts';
 import { pack } from './pack.ts';
 import { position } from './position.ts';
+import { proof } from './proof.ts';
 import { requests } from './requests.ts';
 import { start } from './start.ts';
 import { story } from './story.ts';
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   events,
   story,
   pack,
+  proof,
   verify,
   checkpoint,
 ];

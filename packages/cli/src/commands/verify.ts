@@ -1,12 +1,14 @@
-import { verifyPack } from '@benefolio/verify';
+import { ProblemError, looksLikeProof } from '@benefolio/core';
+import { verifyPack, verifyProof } from '@benefolio/verify';
 import type { Command } from '../command.ts';
 import { isSet, textOf } from '../values.ts';
 import { readBytes, readText } from '../files.ts';
 import { missing } from '../missing.ts';
+import { printProofReport } from '../proof-text.ts';
 
 export const verify: Command = {
   verb: 'verify',
-  says: 'check an evidence pack, without a record and without a network',
+  says: 'check an evidence pack, or the proof of an entry, without a record and without a network',
   usage: 'verify FILE',
   options: {
     checkpoint: {
@@ -14,7 +16,7 @@ export const verify: Command = {
       value: 'FILE',
       says: 'a checkpoint of the same journal that was kept outside',
     },
-    key: { type: 'string', value: 'VKEY', says: 'the verifier key that was given ahead' },
+    key: { type: 'string', value: 'VKEY', says: 'the verifier key that was given ahead; a proof needs it' },
   },
   more: 'Exit 1 at the first thing that is wrong.',
   example: 'benefolio verify evidence.zip --checkpoint checkpoint.txt',
@@ -22,7 +24,15 @@ export const verify: Command = {
     const [file] = words;
     if (file === undefined) throw missing('FILE', 'benefolio verify evidence.zip');
     const bytes = await readBytes(file);
+    const text = new TextDecoder().decode(bytes);
     const [note, verifierKey] = [textOf(values, 'checkpoint'), textOf(values, 'key')];
+    if (looksLikeProof(text)) {
+      if (note !== undefined) throw ownCheckpoint();
+      const report = await verifyProof(text, verifierKey);
+      if (isSet(values, 'json')) out.json(report);
+      else printProofReport(out, report);
+      return report.ok ? 0 : 1;
+    }
     const checkpoint = note === undefined ? undefined : await readText(note);
     const report = verifyPack(bytes, { checkpoint, verifierKey });
     if (isSet(values, 'json')) out.json(report);
@@ -42,3 +52,10 @@ export const verify: Command = {
     return report.ok ? 0 : 1;
   },
 };
+
+const ownCheckpoint = (): ProblemError =>
+  new ProblemError({
+    code: 'own-checkpoint',
+    message: 'a proof has a checkpoint of its own, and says nothing about another one',
+    cure: 'leave `--checkpoint` out; an evidence pack can be held against an earlier one',
+  });
