@@ -82,7 +82,7 @@ const filterIn = (values: Values): Partial<Record<(typeof filters)[number], neve
   Object.fromEntries(
     filters.flatMap((name) => {
       const text = textOf(values, name);
-      return text === undefined ? [] : [[name, text as never]];
+      return text === undefined ? [] : [[name, text]];
     }),
   );
 

@@ -4,4 +4,9 @@ import type { Messages } from '../messages/messages.ts';
 type Room = { path: string; icon: IconName; word: keyof Messages['app'] };
 
 /** The pages that the side names, in the order in which a morning goes. */
-export const rooms = [{ path: 'today', icon: 'today', word: 'today' }] as const satisfies readonly Room[];
+export const rooms = [
+  { path: 'today', icon: 'today', word: 'today' },
+  { path: 'findings', icon: 'findings', word: 'findings' },
+  { path: 'journal', icon: 'journal', word: 'journal' },
+  { path: 'terms', icon: 'terms', word: 'terms' },
+] as const satisfies readonly Room[];

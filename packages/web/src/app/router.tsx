@@ -2,6 +2,7 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   Outlet,
   redirect,
   retainSearchParams,
@@ -14,6 +15,8 @@ import { NotFound, PageProblem, Pending } from './pages.tsx';
 import { pageSearch, readSearch, wordsIn, writeSearch } from './search.ts';
 import type { Services } from './services.ts';
 import { Shell } from './shell.tsx';
+import { findingsWords } from '../rooms/findings/words.ts';
+import { journalWords } from '../rooms/journal/words.ts';
 import { Today } from '../rooms/today/today.tsx';
 import { todayWords } from '../rooms/today/use-today-search.ts';
 
@@ -69,7 +72,42 @@ const today = createRoute({
   component: Today,
 });
 
-const tree = root.addChildren([front, organization.addChildren([organizationFront, today])]);
+const findings = createRoute({
+  getParentRoute: () => organization,
+  path: 'findings',
+  validateSearch: wordsIn(...findingsWords),
+  component: lazyRouteComponent(() => import('../rooms/findings/findings.tsx'), 'Findings'),
+});
+
+const journal = createRoute({
+  getParentRoute: () => organization,
+  path: 'journal',
+  validateSearch: wordsIn(...journalWords),
+  component: lazyRouteComponent(() => import('../rooms/journal/journal.tsx'), 'Journal'),
+});
+
+const entry = createRoute({
+  getParentRoute: () => organization,
+  path: 'journal/$id',
+  component: lazyRouteComponent(() => import('../rooms/journal/entry/entry.tsx'), 'Entry'),
+});
+
+const terms = createRoute({
+  getParentRoute: () => organization,
+  path: 'terms',
+  validateSearch: wordsIn('q', 'kind'),
+  component: lazyRouteComponent(() => import('../rooms/terms/terms.tsx'), 'Terms'),
+});
+
+const clause = createRoute({
+  getParentRoute: () => organization,
+  path: 'terms/$id',
+  validateSearch: wordsIn('facts', 'regime'),
+  component: lazyRouteComponent(() => import('../rooms/terms/clause/clause.tsx'), 'Clause'),
+});
+
+const pages = [organizationFront, today, findings, journal, entry, terms, clause] as const;
+const tree = root.addChildren([front, organization.addChildren([...pages])]);
 
 /** The addresses of the application. `history` is handed in where there is no browser. */
 export function makeRouter(services: Services, history?: RouterHistory) {

@@ -34,17 +34,19 @@ export function DataTable<R>(props: Props<R>): ReactElement {
   const { messages, format } = useServices();
   const tracks = columns.map(({ width = 'minmax(6rem, 1fr)' }) => width).join(' ');
   return (
-    <div role="table" aria-label={label} aria-rowcount={count + 1} className={styles.table}>
-      <TableHead columns={columns} tracks={tracks} sort={sort} onSort={onSort} />
-      {count === 0 ? (
-        <div className={styles.empty}>{empty ?? messages.table.nothing}</div>
-      ) : (
-        <Body {...props} tracks={tracks} />
-      )}
+    <>
+      <div role="table" aria-label={label} aria-rowcount={count + 1} className={styles.table}>
+        <TableHead columns={columns} tracks={tracks} sort={sort} onSort={onSort} />
+        {count === 0 ? (
+          <div className={styles.empty}>{empty ?? messages.table.nothing}</div>
+        ) : (
+          <Body {...props} tracks={tracks} />
+        )}
+      </div>
       <p className="for-readers" role="status">
         {messages.table.rows(format.number(count))}
       </p>
-    </div>
+    </>
   );
 }
 
