@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { useServices } from '../app/services.ts';
 import type { Column, Line, Sort } from './column.ts';
@@ -70,12 +70,22 @@ function Body<R>({
     scrollPaddingStart: 140,
     onChange: ({ range }) => range && onSeen?.(range.startIndex, range.endIndex),
   });
+  // A row is made by the next frame, or filled when it has come; whoever looks elsewhere by then is left there.
+  const wanted = useRef<number>(undefined);
+  const focusWanted = (): void => {
+    const { activeElement } = document;
+    if (wanted.current === undefined) return;
+    if (activeElement !== document.body && !body.current?.contains(activeElement)) wanted.current = undefined;
+    const link = body.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] :is(a, button)`);
+    if (!link) return;
+    link.focus();
+    wanted.current = undefined;
+  };
+  useEffect(focusWanted);
   const goTo = (index: number): void => {
+    wanted.current = index;
     rows.scrollToIndex(index);
-    // The row is made by the next frame.
-    requestAnimationFrame(() =>
-      body.current?.querySelector<HTMLElement>(`[data-index="${index}"] :is(a, button)`)?.focus(),
-    );
+    requestAnimationFrame(focusWanted);
   };
   const printed = (_: unknown, index: number) => ({ index, start: top + index * rowHeight });
   const items = isPrinting

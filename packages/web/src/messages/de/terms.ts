@@ -31,7 +31,7 @@ export const terms: Messages['terms'] = {
   oneFinding: '1 Befund',
   servedBy: 'Ihr dient:',
   appliedTo: (kinds) => `Geurteilt über: ${kinds}`,
-  across: (parts) => `geurteilt über mehrere Dinge zugleich: ${parts}`,
+  across: (parts) => `Geurteilt über mehrere Dinge zugleich: ${parts}`,
   back: 'Alle Bedingungen',
   before: 'Die Klausel davor',
   after: 'Die nächste Klausel',

@@ -30,7 +30,7 @@ export const terms = {
   oneFinding: '1 finding',
   servedBy: 'Served by:',
   appliedTo: (kinds: string) => `Judged on: ${kinds}`,
-  across: (parts: string) => `judged over several things at once: ${parts}`,
+  across: (parts: string) => `Judged over several things at once: ${parts}`,
   back: 'All terms',
   before: 'The clause before',
   after: 'The next clause',

@@ -19,7 +19,7 @@ export function AppliedTo({ clause: { serves, appliedBy } }: { clause: Clause })
     ...(kinds.length > 0 ? [terms.appliedTo(kinds.map(({ title }) => title).join(', '))] : []),
     ...(across.length > 0 ? [terms.across(across.join(', '))] : []),
   ];
-  return <>{parts.join('; ')}</>;
+  return <>{parts.join('. ')}</>;
 }
 
 /** What stands between backticks is a name of the product. */
