@@ -314,6 +314,9 @@
 2026-05-24 tell credit-month drawn amount "118.60 USD" service other
 2026-05-27 tell credit-bulk drawn amount "748.90 USD" service other
 
+# --- Who holds what is frozen on the last day of Success Core, to see afterwards what has to be given again.
+2026-05-31 tell freeze-core frozen of enr-core why "Success Core is renewed tomorrow"
+
 # --- Success Core is renewed on its anniversary: new rows, new tokens; the subscriptions go on.
 2026-06-01 tell enr-core-2 bought offer core eligible yes until 2027-05-31 renews enr-core fee "925 EUR"
 2026-06-01 tell ent-core2-bp granted benefit "Microsoft 365 Business Premium" quantity 15 unit users source "Partner Success Core Benefits" under enr-core-2

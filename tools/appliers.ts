@@ -38,29 +38,45 @@ function declarations(text: string): Map<string, string> {
   );
 }
 
-/** Whether a name of a file leads to another name, by what it uses of the same file. */
-function leadsTo(all: ReadonlyMap<string, string>, from: string, wanted: string): boolean {
-  const seen = new Set<string>();
-  const visit = (name: string): boolean => {
+/** A file may name a clause, as a deadline does, and not apply it. */
+const isAppliedIn = (text: string, clause: string): boolean =>
+  new RegExp(`apply\\(\\s*${clause}\\b`).test(text);
+
+/** The names of a file that lead to a text, by what they use of the same file. */
+function doorsTo(text: string, isThere: (text: string) => boolean): string[] {
+  const all = declarations(text);
+  const leads = (name: string, seen: Set<string>): boolean => {
     if (seen.has(name)) return false;
     seen.add(name);
-    const words = new Set(all.get(name)?.match(/\w+/g));
-    return words.has(wanted) || [...all.keys()].some((next) => words.has(next) && visit(next));
+    const own = all.get(name) ?? '';
+    const words = new Set(own.match(/\w+/g));
+    return isThere(own) || [...all.keys()].some((next) => words.has(next) && leads(next, seen));
   };
-  return visit(from);
+  return [...all.keys()].filter((name) => leads(name, new Set()));
 }
+
+const names = (name: string) => {
+  const word = new RegExp(`\\b${name}\\b`);
+  return (text: string): boolean => word.test(text);
+};
 
 export function appliers(): Map<string, Appliers> {
   const files = readCore();
-  /** The kinds that come to a name of a file. */
-  const kindsOf = (path: string, name: string): string[] => {
-    const file = files.get(path);
-    if (file?.kind !== undefined) return [file.kind];
-    if (!path.startsWith('thing/') || !file) return [];
-    const all = declarations(file.text);
-    const doors = [...all.keys()].filter((door) => leadsTo(all, door, name));
-    return [...files.values()].flatMap(({ path: user, takes }) =>
-      doors.filter((door) => takes.get(path)?.includes(door)).flatMap((door) => kindsOf(user, door)),
+  /** The kinds that take some names of a file, or take what takes them. */
+  const takers = (path: string, doors: readonly string[]): string[] =>
+    [...files.values()].flatMap((user) => {
+      const taken = doors.filter((door) => user.takes.get(path)?.includes(door));
+      if (taken.length === 0) return [];
+      if (user.kind !== undefined) return [user.kind];
+      if (!user.path.startsWith('thing/')) return [];
+      return taken.flatMap((door) => takers(user.path, doorsTo(user.text, names(door))));
+    });
+  const kindsOf = ({ path, text, kind }: Read, clause: string): string[] => {
+    if (kind !== undefined) return isAppliedIn(text, clause) ? [kind] : [];
+    if (!path.startsWith('thing/')) return [];
+    return takers(
+      path,
+      doorsTo(text, (own) => isAppliedIn(own, clause)),
     );
   };
   const isAcross = ({ path, kind }: Read): boolean => kind === undefined && !/^(?:thing|terms)\//.test(path);
@@ -70,10 +86,15 @@ export function appliers(): Map<string, Appliers> {
       const users = [...files.values()].filter(
         ({ path, takes }) => takes.has(own) && !path.startsWith('terms/'),
       );
-      const kinds = users.flatMap(({ path, takes }) =>
-        (takes.get(own) ?? []).flatMap((name) => kindsOf(path, name)),
+      const kinds = users.flatMap((user) =>
+        (user.takes.get(own) ?? []).flatMap((name) => kindsOf(user, name)),
       );
-      const across = users.filter(isAcross).map(({ path }) => (path.split('/').at(-1) ?? '').slice(0, -3));
+      const across = users
+        .filter(
+          (user) =>
+            isAcross(user) && (user.takes.get(own) ?? []).some((name) => isAppliedIn(user.text, name)),
+        )
+        .map(({ path }) => (path.split('/').at(-1) ?? '').slice(0, -3));
       return [id, { kinds: sorted(kinds), across: sorted(across) }];
     }),
   );

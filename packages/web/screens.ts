@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 export const screens: readonly [name: string, path: string, prepare?: (page: Page) => Promise<void>][] = [
   ['today', '/orgs/main/today'],
   ['today-then', '/orgs/main/today?on=2026-06-30&knownAt=2026-06-30'],
+  ['renewal', '/orgs/main/renewal'],
+  ['renewal-plans', '/orgs/main/renewal/enr-spd?to=expanded'],
+  ['freeze', '/orgs/main/renewal/freeze-core?case=all'],
   [
     'ask',
     '/orgs/main/today?act=vs-spd-3+assigned+to+olga',
@@ -36,6 +39,35 @@ export const screens: readonly [name: string, path: string, prepare?: (page: Pag
       await page.getByRole('row').getByRole('link').first().click();
       await page.getByRole('button', { name: 'Verify it here' }).click();
       await page.getByText('It is proved.').waitFor();
+    },
+  ],
+  ['people', '/orgs/main/people'],
+  ['people-open', '/orgs/main/people?group=open'],
+  [
+    'person',
+    '/orgs/main/people?q=paul',
+    async (page) => {
+      await page.getByRole('link', { name: 'Paul Richter' }).click();
+      await page.getByRole('heading', { level: 2, name: 'History' }).waitFor();
+    },
+  ],
+  [
+    'leaver',
+    '/orgs/main/people?q=tomas',
+    async (page) => {
+      await page.getByRole('link', { name: 'Tomas Havel' }).click();
+      await page.getByRole('heading', { level: 2, name: 'History' }).waitFor();
+      await page.getByRole('region', { name: 'When they leave' }).getByText('Machines they set up').click();
+    },
+  ],
+  [
+    'me',
+    '/orgs/main/me',
+    async (page) => {
+      await page.getByRole('combobox', { name: 'I am' }).fill('carla');
+      await page.getByRole('option', { name: /Carla/ }).click();
+      await page.getByRole('button', { name: 'That is me' }).click();
+      await page.getByRole('heading', { level: 2, name: 'What I hold' }).waitFor();
     },
   ],
 ];

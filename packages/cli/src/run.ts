@@ -95,10 +95,11 @@ function cureLines({ code, cure }: ProblemError | ClientProblem): string[] {
   return list.map((line, n) => `${n === 0 ? '  ' : '    '}${plain(line).trim()}\n`);
 }
 
-/** Says what went wrong: 2 when the call was wrong, 3 when we are. */
+/** Says what went wrong: 1 when the terms stopped an act of Benefolio's own, 2 when the call was wrong, 3 when we are. */
 function explain(error: unknown, complain: (text: string) => void): Exit {
   if (error instanceof ProblemError || error instanceof ClientProblem) {
     complain(`benefolio: ${plain(error.message)}\n${cureLines(error).join('')}`);
+    if (error.code === 'cannot-reserve') return 1;
     return error.status === 500 ? 3 : 2;
   }
   complain(`benefolio: something went wrong on our side; nothing was written by this call\n`);

@@ -59,6 +59,8 @@ test('the readings are printed for people and as JSON', async () => {
     'holders',
     'deadlines',
     'requests',
+    'renewal',
+    'freeze',
     'findings',
     'journal',
     'checkpoint',
@@ -93,6 +95,23 @@ test('the journal and the findings are narrowed down', async () => {
   expect(JSON.parse(found.out).items).toHaveLength(1);
   const nothing = await benefolio('findings --clause use.internal', { cwd });
   expect(nothing).toMatchObject({ code: 0, out: expect.stringContaining('nothing of that') });
+});
+
+test('the end of a year is planned side by side, and a freeze is worked through', async () => {
+  const list = await benefolio('renewal --on 2025-12-01', { cwd });
+  expect(list.out).toMatch(/2026-01-05 +enr-1 +Partner Success Core Benefits +35 days +2026-02-05/);
+  const plans = await benefolio('renewal enr-1 --to launch --on 2025-12-01', { cwd });
+  expect({ code: plans.code, err: plans.err }).toEqual({ code: 0, err: '' });
+  expect(plans.out).toMatch(/^ +renew +launch +lapse$/m);
+  expect(plans.out).toContain('benefolio tell 2026-01-06 enr-core-2026 bought offer core renews enr-1');
+  const json = await benefolio('renewal enr-1 --to launch --to spd --on 2025-12-01 --json', { cwd });
+  expect(JSON.parse(json.out).plans).toHaveLength(4);
+  expect((await benefolio('freeze', { cwd })).out).toContain('nothing was frozen');
+  await benefolio(['tell', '2025-02-01', 'freeze-1', 'frozen', 'why', 'an audit'], { cwd });
+  expect((await benefolio('freeze', { cwd })).out).toMatch(/2025-02-01 +freeze-1 +all +an audit/);
+  expect((await benefolio('freeze freeze-1 --on 2025-02-01', { cwd })).out).toContain('1 same');
+  const later = await benefolio('freeze freeze-1 --all', { cwd });
+  expect(later.out).toMatch(/ada +vs-7 .* (same|lost)/);
 });
 
 test.each([
@@ -133,6 +152,11 @@ test.each([
   ['grant', '`ENROLLMENT`'],
   ['grant enr-9 --dry-run', '`enr-9`'],
   ['grant enr-1 --set 7', '`7`'],
+  ['renewal enr-9', '`enr-9`'],
+  ['renewal vs-7', '`vs-7`'],
+  ['renewal enr-1 --on 2025-12-01 --to nothing', '`nothing`'],
+  ['renewal enr-1 --on 2025-12-01 --to core', '`core`'],
+  ['freeze freeze-9', '`freeze-9`'],
   ['position 2026-06-30', 'did you mean `--on 2026-06-30`?'],
   ['journal vs-7 2026-06-30', 'did you mean `--on 2026-06-30`?'],
   ['holders 2026-06', '`2026-06`'],
@@ -141,6 +165,8 @@ test.each([
   ['deadlines vs-7 enr-1', '`enr-1`'],
   ['position vs-99', '`vs-99`'],
   ['holders vs-99', '`vs-99`'],
+  ['leaver', '`PERSON`'],
+  ['leaver vs-99', '`vs-99`'],
   ['deadlines vs-99', '`vs-99`'],
   ['requests vs-99', '`vs-99`'],
   ['findings vs-99', '`vs-99`'],
@@ -168,6 +194,41 @@ test('holders says what a person holds, by handle and by mail', async () => {
   expect(none).toMatchObject({ code: 0, err: '', out: expect.stringContaining('grace holds nothing on') });
   const journal = await benefolio('journal grace', { cwd });
   expect(journal.out).toContain('grace joined');
+});
+
+test('what is kept for somebody stops a guarded assignment, and is said with what can be done instead', async () => {
+  const kept = await benefolio(
+    ['tell', '2025-03-21', 'vs-7', 'reserved', 'for', 'grace', 'from', '2025-04-10', 'because', 'she begins'],
+    { cwd },
+  );
+  expect(kept).toMatchObject({ code: 0, err: '' });
+  expect((await benefolio('holders vs-7', { cwd })).out).toContain('vs-7 is kept for grace from 2025-04-10');
+  const words = 'vs-7 assigned to zoe';
+  await benefolio('tell 2025-01-06 zoe joined', { cwd });
+  await benefolio('tell 2025-01-06 vs-8 granted level professional under enr-1', { cwd });
+  const asked = await benefolio(`ask 2025-04-10 ${words}`, { cwd });
+  expect(asked.out).toContain('reserved  vs-7 is kept for grace from 2025-04-10: she begins');
+  expect(asked.out).toMatch(
+    /2025-04-10 vs-8 assigned to zoe +Visual Studio professional +1 subscription free/,
+  );
+  const guarded = await benefolio(`tell 2025-04-10 ${words} --only-if-permitted`, { cwd });
+  expect(guarded).toMatchObject({ code: 1, out: expect.stringContaining('`vs-7` is kept for `grace`') });
+  const early = await benefolio('tell 2025-03-22 vs-8 reserved for grace from 2025-03-21', { cwd });
+  expect(early).toMatchObject({ code: 2, err: expect.stringContaining('would begin before it was made') });
+  await benefolio('tell 2025-03-20 vs-8 assigned to ada', { cwd });
+  const soon = await benefolio('tell 2025-03-22 vs-8 reserved for grace from 2025-06-17', { cwd });
+  expect(soon).toMatchObject({ code: 1, err: expect.stringContaining('reserve it from 2025-06-18') });
+  await benefolio('tell 2025-03-23 vs-8 released', { cwd });
+  await benefolio('tell 2025-03-22 vs-7 reservation-dropped', { cwd });
+});
+
+test('a leaver has a list of what to take back and when it may pass on', async () => {
+  const { code, out } = await benefolio('leaver ada --on 2025-03-21', { cwd });
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /^vs-7 +Visual Studio professional +vs-7 released +2025-04-10: day 70 of 90 .*vs\.reassignment/m,
+  );
+  expect((await benefolio('leaver grace', { cwd })).out).toContain('grace holds nothing on');
 });
 
 test('help names every command, and each has an example', async () => {

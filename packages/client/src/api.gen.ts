@@ -667,6 +667,8 @@ export interface paths {
                         "application/json": {
                             on: string;
                             holders: components["schemas"]["Holder"][];
+                            /** @description What is kept for whom, the soonest first. */
+                            reserved: components["schemas"]["ReservedThing"][];
                         };
                     };
                 };
@@ -844,6 +846,233 @@ export interface paths {
                             on: string;
                             requests: components["schemas"]["Request"][];
                         };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which enrollment years end when, and what it would come to to renew them or to let them lapse */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Years that end on this day or later; absent: that of the reading. */
+                    from?: string;
+                    /** @description Years that end on this day or earlier; absent: all. */
+                    until?: string;
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The soonest first; one that can still be renewed stays. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            on: string;
+                            renewals: components["schemas"]["Ending"][];
+                            totals: components["schemas"]["RenewalTotals"];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/renewals/{enrollment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What comes of renewing an enrollment, of another offer, and of letting it lapse, side by side */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The code of another offer; may be repeated, up to 5 times. */
+                    to?: string | string[];
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    enrollment: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Nothing is written. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Renewal"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/freezes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every freeze of who held what, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description As they were told. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            on: string;
+                            freezes: components["schemas"]["Freeze"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/freezes/{freeze}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who held what when it was frozen, what is the case of each on a day, and the act that would restore it */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    freeze: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The freeze. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FreezeRead"];
                     };
                 };
                 /** @description What was wrong with the call, or with us. */
@@ -1383,15 +1612,184 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description By handle. */
+                /** @description Everybody, and whatever else holds something. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/json": {
-                            people: components["schemas"]["Person"][];
+                            /** @description By handle. */
+                            people: components["schemas"]["ListedPerson"][];
+                            /** @description Machines, companies and billing profiles that hold something. */
+                            others: components["schemas"]["OtherHolder"][];
                         };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of one person: what they hold and on which terms, what it is used for, what they asked for */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    /** @description An id, a short name or a mail address. */
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The person. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PersonPage"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/people/{person}/leaver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to be done when the person leaves: each thing, whether it can go on, and from which day */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The day of leaving, which may be to come; absent: today. */
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    /** @description An id, a short name or a mail address. */
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Everything was asked about as of that day; nothing was written. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Leaver"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/people/{person}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries that speak of a person, in whatever part, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                    /** @description The cursor `next` of the page before. */
+                    before?: number | null;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    /** @description An id, a short name or a mail address. */
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PersonJournal"];
                     };
                 };
                 /** @description What was wrong with the call, or with us. */
@@ -2221,6 +2619,46 @@ export interface components {
         Answered: {
             answer: components["schemas"]["Answer"];
             findings: components["schemas"]["Finding"][];
+            /** @description Reservations for others that it goes against. They are no clause of the Guide. */
+            reservations: components["schemas"]["ReservationLine"][];
+            /** @description What would be permitted instead, the best first: with another such thing, or on a later day. Of one act that is not permitted. */
+            alternatives: components["schemas"]["Alternative"][];
+            people: components["schemas"]["PeopleNamed"];
+        };
+        /** @description The next assignment of a thing, kept for a person. */
+        ReservationLine: components["schemas"]["Reservation"] & {
+            thing: string;
+        };
+        /** @description The next assignment of a thing, kept for a person. */
+        Reservation: {
+            /** @description The person. */
+            for: string;
+            /** @description The first day on which that person is to have it. */
+            from: string;
+            /** @description The day on which it was reserved. */
+            since: string;
+            because?: string;
+        };
+        Alternative: {
+            event: components["schemas"]["Event"];
+            product: string;
+            /** @description How many are left there. */
+            free?: number;
+            unit?: string;
+            /** @description Somebody outside who still has it, and from whom it would pass. */
+            holder?: string;
+        };
+        /** @description The act that would be permitted, as it can be told. */
+        Event: {
+            thing: string;
+            event: string;
+            on: string;
+        } & {
+            [key: string]: string | number | boolean;
+        };
+        /** @description The people in it, by id, with the names they are shown by. */
+        PeopleNamed: {
+            [key: string]: string;
         };
         /** @description `events`, or the words of one event as a story has them. */
         Asked: {
@@ -2251,19 +2689,13 @@ export interface components {
                 recordedAt: string;
                 /** @description Base64 of the leaf hash. */
                 hash: string;
-                event: components["schemas"]["Event"];
+                event: components["schemas"]["Event"] & unknown;
                 findings: components["schemas"]["Finding"][];
             }[];
+            /** @description Reservations for others that it goes against. They are no clause of the Guide. */
+            reservations: components["schemas"]["ReservationLine"][];
             /** @description Entries in the journal, these included. */
             size: number;
-        };
-        /** @description What is recorded: people as ids, names left out. */
-        Event: {
-            thing: string;
-            event: string;
-            on: string;
-        } & {
-            [key: string]: string | number | boolean;
         };
         Catalog: {
             on: string;
@@ -2472,6 +2904,7 @@ export interface components {
                 by: string;
                 difference: number;
             };
+            reserved?: components["schemas"]["Reservation"];
         };
         Holder: {
             /** @description The id of a person or company, or the name of a machine. */
@@ -2484,6 +2917,14 @@ export interface components {
             many: number;
             thing: string;
             kind: string;
+        };
+        /** @description The next assignment of a thing, kept for a person. */
+        ReservedThing: components["schemas"]["Reservation"] & {
+            thing: string;
+            kind: string;
+            /** @description The name of the person, where it is not erased. */
+            forName?: string;
+            forHandle?: string;
         };
         Deadline: {
             /** @description By which something is told of it: `due-… acknowledged`. */
@@ -2500,6 +2941,9 @@ export interface components {
             /** @description The person who sees to it. */
             owner?: string;
             ownerName?: string;
+            /** @description The person for whom the thing is kept. */
+            for?: string;
+            forName?: string;
             /** @description The day on which it was acknowledged. */
             acknowledged?: string;
             snoozed?: {
@@ -2535,6 +2979,265 @@ export interface components {
             decided?: string;
             /** @enum {string} */
             outcome?: "granted" | "refused";
+        };
+        Ending: {
+            enrollment: string;
+            offer: string;
+            title: string;
+            first: string;
+            /** @description The last day of the enrollment year. */
+            until: string;
+            /** @enum {string} */
+            state: "open" | "renewed" | "lapsed" | "refunded" | "over";
+            /** @description From the day of the reading to the last one; negative where it is past. */
+            days: number;
+            /** @description The last day to renew it, where there is one. */
+            renewBy?: string;
+            renewedBy: string[];
+            paid?: string;
+            /** @description Only of one that is open. */
+            renew?: {
+                /** @description The list price with its currency; `unknown`; or `none`, where nothing is bought. */
+                fee: string;
+                /** @description How much is to be done; of what ends, how many kinds. Absent: none. */
+                work: {
+                    end?: number;
+                    redeem?: number;
+                    reassign?: number;
+                    reactivate?: number;
+                    uninstall?: number;
+                    buy?: number;
+                    unknown?: number;
+                };
+            };
+            lapse?: {
+                /** @description The list price with its currency; `unknown`; or `none`, where nothing is bought. */
+                fee: string;
+                /** @description How much is to be done; of what ends, how many kinds. Absent: none. */
+                work: {
+                    end?: number;
+                    redeem?: number;
+                    reassign?: number;
+                    reactivate?: number;
+                    uninstall?: number;
+                    buy?: number;
+                    unknown?: number;
+                };
+            };
+        };
+        RenewalTotals: {
+            open: number;
+            /** @description List prices to renew all that are open: a sum for each currency. */
+            fees: string[];
+            /** @description How many of them have no known price. */
+            unknown: number;
+            /** @description What was paid for them last. */
+            paid: string[];
+        };
+        Renewal: {
+            enrollment: string;
+            offer: string;
+            title: string;
+            first: string;
+            /** @description The last day of the enrollment year. */
+            until: string;
+            /** @enum {string} */
+            state: "open" | "renewed" | "lapsed" | "refunded" | "over";
+            /** @description From the day of the reading to the last one; negative where it is past. */
+            days: number;
+            /** @description The last day to renew it, where there is one. */
+            renewBy?: string;
+            renewedBy: string[];
+            paid?: string;
+            on: string;
+            anniversary: string;
+            /** @description To renew it, each other offer that was asked for, to let it lapse. None where it is decided already. */
+            plans: components["schemas"]["RenewalPlan"][];
+            /** @description The other offers of the catalog, and what the terms make of buying them. */
+            offers: {
+                offer: string;
+                title: string;
+                answer: components["schemas"]["Answer"];
+                why: string;
+                /** @description Whether it can be bought, as the source of its fee has it. */
+                purchase?: string;
+                /** @description The enrollment of it that is in its year already. */
+                held?: string;
+            }[];
+            /** @description Of who held what of it. */
+            freezes: components["schemas"]["Freeze"][];
+        };
+        RenewalPlan: {
+            /** @enum {string} */
+            what: "renew" | "switch" | "lapse";
+            /** @description The offer bought; absent where it lapses. */
+            offer?: string;
+            title?: string;
+            /** @description The anniversary, or the day of the reading when that is later. */
+            on: string;
+            answer: components["schemas"]["Answer"];
+            /** @description The words by which the choice is told. */
+            words: string;
+            cost: components["schemas"]["RenewalCost"];
+            effects: components["schemas"]["RenewalEffect"][];
+            benefits: components["schemas"]["BenefitChange"][];
+            tasks: components["schemas"]["RenewalTask"][];
+            /** @description On the choice and on what it would bring, and what would stand once it is made. */
+            findings: (components["schemas"]["Finding"] & {
+                things: string[];
+            })[];
+            /** @description What is not known. */
+            says: string[];
+        };
+        RenewalCost: {
+            /** @description The list price with its currency; `unknown`; or `none`, where nothing is bought. */
+            fee: string;
+            /** @description Where the fee is from: a list price of the United States before tax. */
+            listed?: {
+                before?: string;
+                purchase: string;
+                source: string;
+                /** @description The day of what the source says; only the month or year where no more is known. */
+                asOf: string;
+                /**
+                 * @description A read directly, B quoted or two agree, C one secondary source, D weak.
+                 * @enum {string}
+                 */
+                certainty: "A" | "B" | "C" | "D";
+                conflict?: string;
+                note?: string;
+            };
+            /** @description What was paid for the year that ends; absent: not told. */
+            paid?: string;
+            /** @description What may have to be licensed commercially as well; nobody says at what price. */
+            besides: {
+                product: string;
+                unit: string;
+                many: number | "unknown";
+            }[];
+        };
+        RenewalEffect: {
+            /**
+             * @description `uninstall`: or license it commercially; `buy`: license it commercially or give it up; `unknown`: whether the next list has enough of it is not known.
+             * @enum {string}
+             */
+            work: "end" | "redeem" | "reassign" | "reactivate" | "uninstall" | "buy" | "unknown";
+            /** @description Its last day, where it ends; else the day on which there is something to do. */
+            on: string;
+            clause: string;
+            /** @description The title of the clause. */
+            title: string;
+            kind: string;
+            product: string;
+            unit: string;
+            many: number | "unknown";
+            /** @description Money of a credit that is left, and lapses. */
+            left?: string;
+            doubts: string[];
+            things: string[];
+        };
+        BenefitChange: {
+            benefit: string;
+            /** @description The name in the catalog, where it is another. */
+            listedAs?: string;
+            /** @description What it is now; absent where it is new. */
+            thing?: string;
+            now?: number | "unknown";
+            unit?: string;
+            inUse?: number;
+            /** @description How many the next list has; `unknown`; or `not listed`. */
+            next: number | string;
+            nextUnit?: string;
+            source?: string;
+            /** @description The day of what the source says; only the month or year where no more is known. */
+            asOf?: string;
+            /**
+             * @description A read directly, B quoted or two agree, C one secondary source, D weak.
+             * @enum {string}
+             */
+            certainty?: "A" | "B" | "C" | "D";
+            conflict?: string;
+        };
+        RenewalTask: {
+            on: string;
+            what: string;
+            clause: string;
+            /** @description The title of the clause. */
+            title: string;
+            things: string[];
+            /**
+             * @description `uninstall`: or license it commercially; `buy`: license it commercially or give it up; `unknown`: whether the next list has enough of it is not known.
+             * @enum {string}
+             */
+            work?: "end" | "redeem" | "reassign" | "reactivate" | "uninstall" | "buy" | "unknown";
+            product?: string;
+            unit?: string;
+            many?: number | "unknown";
+            left?: string;
+            /** @description The words by which it is told once it is done. */
+            words?: string;
+        };
+        Freeze: {
+            freeze: string;
+            /** @description The day of which it holds fast who held what. */
+            on: string;
+            why: string;
+            /** @description The enrollment whose benefits are meant; absent: all. */
+            of?: string;
+            seq: number;
+            recordedAt: string;
+        };
+        FreezeRead: components["schemas"]["Freeze"] & {
+            /** @description The day of the comparison. */
+            asOf: string;
+            /** @description How many holdings are in which case. */
+            cases: {
+                same?: number;
+                moved?: number;
+                waiting?: number;
+                lost?: number;
+                left?: number;
+                mistaken?: number;
+            };
+            holdings: components["schemas"]["FrozenHolding"][];
+        };
+        FrozenHolding: {
+            thing: string;
+            kind: string;
+            product: string;
+            /** @description The id of a person or company, or the name of a machine. */
+            holder: string;
+            holderName?: string;
+            handle?: string;
+            /** @description A day, or `unknown`. */
+            since: string;
+            many: number;
+            unit: string;
+            /**
+             * @description `since`: told only after the freeze; `taken back`: known then, and found wrong since.
+             * @enum {string}
+             */
+            known: "then" | "since" | "taken back";
+            /**
+             * @description `same`: still held; `moved`: another of the kind is held instead; `waiting`: can be given again from a day on; `lost`: to be given again, if anything is there; `left`: may hold nothing now; `mistaken`: was not held.
+             * @enum {string}
+             */
+            now: "same" | "moved" | "waiting" | "lost" | "left" | "mistaken";
+            /** @description Which thing is held instead. */
+            by?: string;
+            /** @description How many are still missing, where some are held. */
+            missing?: number;
+            /** @description The first day on which it may be given again. */
+            until?: string;
+            /** @description Absent where nothing is to be done, or nothing is there that could be given. */
+            restoring?: {
+                /** @description The act that would give it again, as words to tell. */
+                words: string;
+                answer: components["schemas"]["Answer"];
+                until?: string;
+                /** @description What stands in the way, or is not known. */
+                findings: components["schemas"]["Finding"][];
+            };
         };
         Findings: {
             on: string;
@@ -2584,10 +3287,6 @@ export interface components {
             };
             people: components["schemas"]["PeopleNamed"];
         };
-        /** @description The people in it, by id, with the names they are shown by. */
-        PeopleNamed: {
-            [key: string]: string;
-        };
         Changes: {
             /** @description The day with which the day of the reading is compared, as it was known at its end. */
             since: string;
@@ -2598,7 +3297,7 @@ export interface components {
                 newest: {
                     seq: number;
                     recordedAt: string;
-                    event: components["schemas"]["Event"];
+                    event: components["schemas"]["Event"] & unknown;
                 }[];
             };
             /** @description Findings that do not permit, and were none then. */
@@ -2623,7 +3322,7 @@ export interface components {
                 recordedAt: string;
                 by: string;
                 release: string;
-                event: components["schemas"]["Event"];
+                event: components["schemas"]["Event"] & unknown;
                 findings: components["schemas"]["FindingThen"][];
                 source?: {
                     file: string;
@@ -2694,7 +3393,7 @@ export interface components {
             /** @description Of a withdrawal: the entry that was wrong. */
             takesBack?: {
                 seq: number;
-                event: components["schemas"]["Event"];
+                event: components["schemas"]["Event"] & unknown;
             };
             /** @description The entry that took it back, and why. */
             takenBack?: {
@@ -2732,13 +3431,183 @@ export interface components {
             /** @description Where its further entries begin: `journal?thing=…&after=`. */
             next?: number;
         };
+        ListedPerson: components["schemas"]["Person"] & {
+            /** @description How many things are held of which kind; without those of which there are none. */
+            held: {
+                [key: string]: number;
+            };
+        };
         Person: {
             id: string;
+            /** @description The short name; the id where it was erased. */
             handle: string;
             name: string | null;
             mail: string | null;
             /** @description `partner`, a company, or `outside`; null where nothing is told. */
             employer: string | null;
+            /** @description The day on which the person became known to us. */
+            since?: string;
+            /** @description The first day away, of somebody who left. */
+            left?: string;
+            /**
+             * @description Name, address and short name were erased.
+             * @enum {boolean}
+             */
+            erased?: true;
+        };
+        OtherHolder: {
+            holder: string;
+            /**
+             * @description A profile is one of Azure billing.
+             * @enum {string}
+             */
+            sort: "machine" | "company" | "profile";
+            /** @description How many things are held of which kind; without those of which there are none. */
+            held: {
+                [key: string]: number;
+            };
+        };
+        PersonPage: components["schemas"]["Person"] & {
+            on: string;
+            holdings: components["schemas"]["Holding"][];
+            /** @description What the things are used for: by the person, or by the company for all. */
+            uses: components["schemas"]["Use"][];
+            /** @description What the person asked for, the newest first. */
+            asked: components["schemas"]["AskedFor"][];
+            /** @description Deadlines that the person sees to. */
+            owns: components["schemas"]["Deadline"][];
+            /** @description The clauses of every benefit. */
+            everywhere: string[];
+            /** @description Every clause that is named here, in our words. */
+            clauses: components["schemas"]["ClauseInWords"][];
+            people: components["schemas"]["PeopleNamed"];
+        };
+        Holding: {
+            /**
+             * @description It is held; a key was given as their own; they set the machine up; it is kept for them.
+             * @enum {string}
+             */
+            as: "holder" | "own" | "installer" | "reserved";
+            thing: string;
+            kind: string;
+            product: string;
+            /** @description A day, or `unknown`. */
+            since: string;
+            many: number;
+            machine?: string;
+            /** @description The last day of the right to use it. */
+            until?: string;
+            /** @description What the kind is called. */
+            title: string;
+            unit?: string;
+            /** @description What it is used for: the uses of it, or of what it lies under. */
+            uses: string[];
+            /** @description The clauses by which it is held, beside those of every benefit. */
+            terms: string[];
+            /** @description What stands about it as it concerns the person, where the terms do not permit it. */
+            findings: components["schemas"]["Finding"][];
+        };
+        Use: {
+            use: string;
+            /** @description The thing that is used. */
+            of: string;
+            /** @description Whose use it is: the person, or the company for all its people. */
+            by: string;
+            since: string;
+            statement: {
+                [key: string]: string | number | boolean;
+            };
+            stated: {
+                by: string;
+                on: string;
+            };
+            confirmed?: {
+                by: string;
+                on: string;
+            };
+            /** @description What the terms make of it, where they do not permit it. */
+            findings: components["schemas"]["Finding"][];
+        };
+        AskedFor: {
+            on: string;
+            thing: string;
+            kind: string;
+            event: string;
+            about?: string;
+            answered?: {
+                event: string;
+                on: string;
+            };
+            /** @description An answer is still to come. */
+            open: boolean;
+        };
+        ClauseInWords: {
+            clause: string;
+            title: string;
+            says: string;
+            section: string[];
+            /** @description The public page of Microsoft that says it. Absent: the Guide says it. */
+            page?: {
+                title: string;
+                asOf: string;
+                /** @enum {string} */
+                certainty: "A" | "B" | "C";
+            };
+        };
+        Leaver: {
+            on: string;
+            /** @description The person is outside already on that day. */
+            hasLeft: boolean;
+            lines: components["schemas"]["LeaverLine"][];
+            /** @description Deadlines that the person sees to. */
+            owns: components["schemas"]["Deadline"][];
+            /** @description The id of the person. */
+            person: string;
+        };
+        LeaverLine: {
+            /**
+             * @description It is held; a key was given as their own; they set the machine up; it is kept for them.
+             * @enum {string}
+             */
+            as: "holder" | "own" | "installer" | "reserved";
+            thing: string;
+            kind: string;
+            product: string;
+            /** @description A day, or `unknown`. */
+            since: string;
+            many: number;
+            machine?: string;
+            /** @description The last day of the right to use it. */
+            until?: string;
+            /** @description The act by which it is taken back on that day, or why it cannot be told for that day. */
+            back: {
+                event: components["schemas"]["Event"] & unknown;
+                findings: components["schemas"]["Finding"][];
+            } | {
+                problem: {
+                    code: string;
+                    message: string;
+                    cure: string;
+                };
+            };
+            /** @description Whether a newcomer may have it from that day. Absent where it passes to nobody. */
+            next?: {
+                answer: components["schemas"]["Answer"];
+                /** @description The first day on which it may pass on; absent: no day is known. */
+                on?: string;
+                findings: components["schemas"]["Finding"][];
+            };
+            /**
+             * @description It can be kept for somebody: `THING reserved`.
+             * @enum {boolean}
+             */
+            reservable?: true;
+            /** @description What stands about it once the person has left and has it still. */
+            leaving: components["schemas"]["Finding"][];
+        };
+        PersonJournal: components["schemas"]["JournalPage"] & {
+            /** @description `before` of the next page; absent on the last one. */
+            next?: number;
         };
         Import: components["schemas"]["ImportLine"] & {
             /** @description The first 1,000 rows; the refused ones are all in `refused.csv`. */

@@ -91,6 +91,7 @@ function together(all: readonly Told[]): Told {
   return {
     answer: overall(entries.flatMap(({ findings }) => findings)),
     entries,
+    reservations: all.flatMap(({ reservations }) => reservations),
     texts: all.flatMap(({ texts }) => texts),
   };
 }

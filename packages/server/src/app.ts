@@ -13,6 +13,7 @@ import { checkpointRoutes } from './routes/checkpoint.ts';
 import { deadlinesRoutes } from './routes/deadlines.ts';
 import { eventsRoutes } from './routes/events.ts';
 import { findingsRoutes } from './routes/findings.ts';
+import { freezesRoutes } from './routes/freezes.ts';
 import { guideRoutes } from './routes/guide.ts';
 import { grantsRoutes } from './routes/grants.ts';
 import { holdersRoutes } from './routes/holders.ts';
@@ -23,8 +24,10 @@ import { organizationRoutes } from './routes/organization.ts';
 import { packsRoutes } from './routes/packs.ts';
 import { pagesRoutes } from './routes/pages.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { personRoutes } from './routes/person.ts';
 import { positionRoutes } from './routes/position.ts';
 import { lifecyclesRoutes } from './routes/lifecycles.ts';
+import { renewalsRoutes } from './routes/renewals.ts';
 import { requestsRoutes } from './routes/requests.ts';
 import { tellRoutes } from './routes/tell.ts';
 import { termsRoutes } from './routes/terms.ts';
@@ -75,12 +78,15 @@ const all: ((app: OpenAPIHono, office: Office) => void)[] = [
   deadlinesRoutes,
   lifecyclesRoutes,
   requestsRoutes,
+  renewalsRoutes,
+  freezesRoutes,
   findingsRoutes,
   changesRoutes,
   journalRoutes,
   journalEntryRoutes,
   thingsRoutes,
   peopleRoutes,
+  personRoutes,
   importsRoutes,
   packsRoutes,
   guideRoutes,

@@ -10,7 +10,7 @@ import {
   withdrawnBy,
   withdrawnSpec,
 } from '@benefolio/core';
-import type { AnyEvent, Books, Differing, Effect, EventSpec, Fact, Finding } from '@benefolio/core';
+import type { AnyEvent, Books, Differing, NumberChange, EventSpec, Fact, Finding } from '@benefolio/core';
 import type { Desk, Office } from './desk.ts';
 import { findingBody } from './finding.ts';
 import { sha256 } from './hash.ts';
@@ -24,7 +24,7 @@ type Read = {
   takesBack?: Pick<Fact, 'seq' | 'event'>;
   takenBack?: { seq: number; recordedAt: string; on: string; because: string };
   judged: Finding[];
-  changed: Effect[];
+  changed: NumberChange[];
 };
 
 /** One entry explained to whoever reads it first. */

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Hook } from '@hono/zod-openapi';
 import { ProblemError, holdsKey, quote } from '@benefolio/core';
-import type { Problem } from '@benefolio/core';
+import type { Problem, ReservationLine } from '@benefolio/core';
 import type { Context, Env } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
@@ -32,20 +32,29 @@ export const problemResponse = {
   },
 } as const;
 
-/** The guard `onlyIf` refused; nothing was written. */
+/** The guard `onlyIf` refused, by the terms or by what is kept for somebody else; nothing was written. */
 export class Refusal extends ProblemError {
   readonly findings: FindingBody[];
 
-  constructor(findings: FindingBody[]) {
-    super({
-      code: 'not-permitted',
-      status: 409,
-      message: 'the terms do not permit it, and nothing was written',
-      cure: 'see the findings; tell it without `onlyIf` if it has happened all the same',
-    });
+  constructor(findings: FindingBody[], kept?: ReservationLine) {
+    super(kept ? isKept(kept) : isNotPermitted);
     this.findings = findings;
   }
 }
+
+const isNotPermitted: Problem = {
+  code: 'not-permitted',
+  status: 409,
+  message: 'the terms do not permit it, and nothing was written',
+  cure: 'see the findings; tell it without `onlyIf` if it has happened all the same',
+};
+
+const isKept = ({ thing, for: whom, from }: ReservationLine): Problem => ({
+  code: 'reserved',
+  status: 409,
+  message: `${quote(thing)} is kept for ${quote(whom)} from ${from}, and nothing was written`,
+  cure: 'give it to that person, drop the reservation, or tell it without `onlyIf` if it has happened all the same',
+});
 
 type More = Pick<ProblemBody, 'findings' | 'id'>;
 

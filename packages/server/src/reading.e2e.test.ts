@@ -156,8 +156,12 @@ test('people are listed with what the journal leaves out', async () => {
       name: 'Ada Lovelace',
       mail: 'ada@example.com',
       employer: 'partner',
+      since: '2025-01-06',
+      held: {},
     },
   ]);
+  const then = await record.get(`${path}/people?on=2025-01-10`);
+  expect(then.body.people).toMatchObject([{ handle: 'ada', held: { 'visual-studio': 1 } }]);
 });
 
 test.each([

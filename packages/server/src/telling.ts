@@ -1,10 +1,21 @@
-import { ProblemError, ask, leafHash, tell } from '@benefolio/core';
-import type { Entry, RawEvent, Source, Teller, Telling } from '@benefolio/core';
+import { ProblemError, alternativesTo, ask, leafHash, tell } from '@benefolio/core';
+import type {
+  Alternative,
+  Answered,
+  Entry,
+  RawEvent,
+  ReservationLine,
+  Source,
+  Teller,
+  Telling,
+} from '@benefolio/core';
 import type { Tx } from '@benefolio/store';
 import type { Desk, Office } from './desk.ts';
 import { findingBody } from './finding.ts';
 import type { FindingBody } from './finding.ts';
 import { sha256 } from './hash.ts';
+import type { People } from './people.ts';
+import { peopleIn } from './people-named.ts';
 import { Refusal } from './problem.ts';
 import { dayIn, instantOf } from './zone.ts';
 
@@ -22,7 +33,19 @@ export type ToldEntry = {
   findings: FindingBody[];
 };
 
-export type Receipt = { answer: FindingBody['answer']; entries: ToldEntry[]; size: number };
+export type Receipt = {
+  answer: FindingBody['answer'];
+  entries: ToldEntry[];
+  reservations: ReservationLine[];
+  size: number;
+};
+
+export type AskedAnswer = Pick<Receipt, 'answer' | 'reservations'> & {
+  findings: FindingBody[];
+  alternatives: Alternative[];
+  /** Names of the people in them, by id. */
+  people: Record<string, string>;
+};
 
 type Told = {
   by: string;
@@ -40,7 +63,7 @@ export async function tellAt(office: Office, desk: Desk, told: Told & Order): Pr
     const { receipt, admitted } = await desk.writer.submit((books, { size, recordedAt }) => {
       const names = desk.people.names(randomBytes);
       const result = tell(books, order(told), { ...tellerAt(office, recordedAt), by: told.by, names });
-      if (result.refused) throw new Refusal(findingsOf(result.entries));
+      if (result.refused) throw refusalOf(result, desk);
       const receipt = receiptOf(result, size + result.texts.length);
       const rows = async (tx: Tx): Promise<void> => {
         await told.keep?.(tx, receipt);
@@ -56,19 +79,25 @@ export async function tellAt(office: Office, desk: Desk, told: Told & Order): Pr
 }
 
 /** Would it be all right? Nothing is written. */
-export async function askAt(
-  office: Office,
-  desk: Desk,
-  asked: Order,
-): Promise<Omit<Receipt, 'entries' | 'size'> & { findings: FindingBody[] }> {
+export async function askAt(office: Office, desk: Desk, asked: Order): Promise<AskedAnswer> {
   return withPeople(desk, () =>
     desk.writer.read((books) => {
       const names = desk.people.names(office.randomBytes);
       const teller = { ...tellerAt(office, instantOf(office.now())), by: 'local', names };
-      const { answer, entries } = ask(books, order(asked), teller);
-      return { answer, findings: findingsOf(entries) };
+      const answered = ask(books, order(asked), teller);
+      const { answer, entries, reservations } = answered;
+      const alternatives = alternativesTo(books, answered, teller);
+      const people = peopleIn(desk.people, [...alternatives, ...reservations]);
+      return { answer, findings: findingsOf(entries), reservations, alternatives, people };
     }),
   );
+}
+
+/** The terms go before a reservation: it can be dropped, they cannot. */
+function refusalOf({ answer, entries, reservations }: Answered, { people }: Desk): Refusal {
+  const [kept] = answer === 'permitted' ? reservations : [];
+  const name = kept && (people.find(kept.for)?.handle ?? kept.for);
+  return new Refusal(findingsOf(entries), kept && { ...kept, for: name ?? kept.for });
 }
 
 const order = ({ events, onlyIf, source }: Order): Telling => ({ events, onlyIf, source });
@@ -91,23 +120,30 @@ const aboutPeople = new Set([
 export async function withPeople<R>(desk: Desk, run: () => Promise<R>): Promise<R> {
   await desk.people.fresh();
   try {
-    return await run();
+    return await run().catch(async (error: unknown) => {
+      if (!(error instanceof ProblemError) || !aboutPeople.has(error.code)) throw error;
+      await desk.people.reload();
+      return run();
+    });
   } catch (error) {
-    if (!(error instanceof ProblemError) || !aboutPeople.has(error.code)) throw error;
-    await desk.people.reload();
-    return run();
+    throw withHandles(error, desk.people);
   }
+}
+
+/** The books know people by number; whoever reads a problem knows them by their short names. */
+function withHandles(error: unknown, people: People): unknown {
+  if (!(error instanceof ProblemError) || error instanceof Refusal) return error;
+  const named = (text: string): string =>
+    text.replaceAll(/\bperson-[a-z2-7]{8}\b/g, (id) => people.find(id)?.handle ?? id);
+  const { code, status, message, cure } = error;
+  return new ProblemError({ code, status, message: named(message), cure: named(cure) });
 }
 
 export const findingsOf = (entries: readonly Entry[]): FindingBody[] =>
   entries.flatMap(({ event, findings }) => findings.map((finding) => findingBody(finding, event)));
 
 export function receiptOf(
-  {
-    answer,
-    entries,
-    texts,
-  }: { answer: Receipt['answer']; entries: readonly Entry[]; texts: readonly string[] },
+  { answer, entries, reservations, texts }: Answered & { texts: readonly string[] },
   size: number,
 ): Receipt {
   const told = entries.map(({ seq, recordedAt, event, findings }, n) => ({
@@ -117,5 +153,5 @@ export function receiptOf(
     event,
     findings: findings.map((finding) => findingBody(finding, event)),
   }));
-  return { answer, entries: told, size };
+  return { answer, entries: told, reservations, size };
 }

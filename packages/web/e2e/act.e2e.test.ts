@@ -8,9 +8,25 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
+test('another one that is free today is taken, or the same one is kept for the day', async () => {
+  const page = await here.open('/orgs/main/today?act=vs-spd-3+assigned+to+olga');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Not permitted').first().waitFor();
+  await dialog.getByRole('button', { name: 'Use vs-spd-4' }).click();
+  await dialog.getByText('Permitted', { exact: true }).first().waitFor();
+  expect(await dialog.getByRole('combobox', { name: 'What it is about' }).inputValue()).toBe('vs-spd-4');
+
+  const other = await here.open('/orgs/main/today?act=vs-spd-3+assigned+to+olga');
+  await other.getByRole('dialog').getByText('Not permitted').first().waitFor();
+  await other.getByRole('link', { name: 'Reserve' }).click();
+  await other.getByRole('button', { name: 'Tell it' }).click();
+  await other.getByText('Recorded', { exact: true }).waitFor();
+  expect(here.complaints).toEqual([]);
+});
+
 test('an act is answered while it is written, told, and taken back', async () => {
   const page = await here.open('/orgs/main/today');
-  await page.getByRole('link', { name: 'Ask or tell' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Ask or tell' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: 'What it is about' }).fill('vs-spd-3');
   await dialog.getByRole('option', { name: /vs-spd-3/ }).click();

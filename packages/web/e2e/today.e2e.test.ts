@@ -29,7 +29,7 @@ test('a deadline gets an owner, is put off with a reason, and is acknowledged', 
   const page = await here.open('/orgs/main/today');
   const item = itemOf(page, 'lapse unless they are drawn').first();
   await item.getByRole('button', { name: 'Owner' }).click();
-  await page.getByRole('combobox', { name: 'Owner' }).last().fill('tomas');
+  await page.getByRole('dialog').getByRole('combobox', { name: 'Owner' }).fill('tomas');
   await page.getByRole('dialog').getByRole('option', { name: /Tomas/ }).click();
   await page.getByRole('button', { name: 'Record' }).click();
   await item.getByText('Owner: Tomas Havel').waitFor();

@@ -3,6 +3,7 @@ import { hydrate } from '@tanstack/react-query';
 import { createClient } from '@benefolio/client';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { keepFocus } from './app/focus.ts';
 import { makeFormat } from './app/format.ts';
 import { makeQueries } from './app/queries.ts';
 import { makeRouter } from './app/router.tsx';
@@ -43,4 +44,7 @@ const router = makeRouter(services);
 // The page that came as text stays until its program can take its place.
 await router.load();
 const container = document.getElementById('app');
-if (container) createRoot(container).render(<App services={services} router={router} />);
+if (container) {
+  const onShown = keepFocus(container);
+  createRoot(container).render(<App services={services} router={router} onShown={onShown} />);
+}

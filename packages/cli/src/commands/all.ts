@@ -5,15 +5,18 @@ import { checkpoint } from './checkpoint.ts';
 import { deadlines } from './deadlines.ts';
 import { events } from './events.ts';
 import { findings } from './findings.ts';
+import { freeze } from './freeze.ts';
 import { guide } from './guide.ts';
 import { grant } from './grant.ts';
 import { holders } from './holders.ts';
 import { importing } from './import.ts';
 import { journal } from './journal.ts';
+import { leaver } from './leaver.ts';
 import { lifecycles } from './lifecycles.ts';
 import { pack } from './pack.ts';
 import { position } from './position.ts';
 import { proof } from './proof.ts';
+import { renewal } from './renewal.ts';
 import { requests } from './requests.ts';
 import { start } from './start.ts';
 import { story } from './story.ts';
@@ -32,8 +35,11 @@ export const commands: readonly Command[] = [
   lifecycles,
   position,
   holders,
+  leaver,
   deadlines,
   requests,
+  renewal,
+  freeze,
   findings,
   journal,
   terms,

@@ -3,8 +3,10 @@ import type { Command } from '../command.ts';
 import { isSet } from '../values.ts';
 import { eventsIn } from '../events-in.ts';
 import { answerText, printFinding } from '../finding-text.ts';
+import { printAlternatives, printReservations } from '../instead-text.ts';
 import { ofRecord } from '../options.ts';
 import { printPassages } from '../passage-text.ts';
+import { namer } from '../people-text.ts';
 
 export const ofEvents: Command['options'] = {
   event: {
@@ -39,6 +41,9 @@ export const ask: Command = {
     else {
       for (const finding of body.findings) printFinding(out, finding);
       if (isSet(values, 'passage')) await printPassages(out, connection, clausesOf(body.findings));
+      const named = await namer(connection);
+      printReservations(out, body.reservations, named);
+      printAlternatives(out, body.alternatives, named);
       const silent = body.findings.length === 0 ? ': no clause speaks of it' : '';
       out.line(`${answerText(out, body.answer)}${silent}; nothing was written`);
     }

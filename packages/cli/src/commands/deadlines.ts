@@ -22,7 +22,13 @@ export const deadlines: Command = {
     if (isSet(values, 'json')) out.json(body);
     else if (body.deadlines.length === 0) out.line(`nothing falls due on or after ${body.on}`);
     else {
-      const rows = body.deadlines.map((line) => [line.on, line.thing, line.what, line.clause, handled(line)]);
+      const rows = body.deadlines.map((line) => [
+        line.on,
+        line.thing,
+        line.for === undefined ? line.what : `${line.what}, ${line.forName ?? line.for}`,
+        line.clause,
+        handled(line),
+      ]);
       for (const line of table(['day', 'thing', 'what', 'clause', 'seen to'], rows)) out.line(line);
     }
     return 0;

@@ -21,10 +21,16 @@ export const holders: Command = {
     const holders = all.holders.filter(
       ({ thing, holder }) => id === undefined || thing === id || holder === id,
     );
+    const reserved = all.reserved.filter(
+      ({ thing, for: whom }) => id === undefined || thing === id || whom === id,
+    );
     if (holders.length === 0) await mustExist(connection, id);
-    const body = { ...all, holders };
-    if (isSet(values, 'json')) out.json(body);
-    else if (body.holders.length === 0) out.line(nothingOf(word, id, body.on));
+    const body = { ...all, holders, reserved };
+    if (isSet(values, 'json')) {
+      out.json(body);
+      return 0;
+    }
+    if (body.holders.length === 0) out.line(nothingOf(word, id, body.on));
     else {
       const rows = body.holders.map(({ holder, handle, holderName, thing, many, since }) => [
         handle ?? holder,
@@ -35,6 +41,8 @@ export const holders: Command = {
       ]);
       for (const line of table(['holder', 'name', 'thing', 'many', 'since'], rows)) out.line(line);
     }
+    for (const { thing, forHandle, for: whom, from } of reserved)
+      out.line(`${thing} is kept for ${forHandle ?? whom} from ${from}`);
     return 0;
   },
 };

@@ -3,9 +3,13 @@ import type { Command } from '../command.ts';
 import { isSet } from '../values.ts';
 import { eventsIn } from '../events-in.ts';
 import { printFinding } from '../finding-text.ts';
+import { printReservations } from '../instead-text.ts';
 import { namer } from '../people-text.ts';
 import { printPassages } from '../passage-text.ts';
 import { clausesOf, ofEvents } from './ask.ts';
+
+/** The guard refused: by the terms, or because it is kept for somebody else. */
+const guarded = new Set(['not-permitted', 'reserved']);
 
 export const tell: Command = {
   verb: 'tell',
@@ -38,18 +42,19 @@ export const tell: Command = {
           out.line(`entry ${seq}  ${event.on}  ${named(event.thing)} ${event.event}`);
           for (const finding of findings) printFinding(out, finding);
         }
+        printReservations(out, body.reservations, named);
         const all = body.entries.flatMap(({ findings }) => findings);
         if (withPassage) await printPassages(out, connection, clausesOf(all));
       }
       return 0;
     } catch (error) {
-      if (!(error instanceof ClientProblem) || error.code !== 'not-permitted') throw error;
+      if (!(error instanceof ClientProblem) || !guarded.has(error.code)) throw error;
       if (json) out.json(error.body);
       else {
         const { findings = [] } = error.body;
         for (const finding of findings) printFinding(out, finding);
         if (withPassage) await printPassages(out, connection, clausesOf(findings));
-        out.line('nothing was written');
+        out.line(error.code === 'reserved' ? `${error.message}; ${error.cure}` : 'nothing was written');
       }
       return 1;
     }

@@ -214,7 +214,11 @@ export const license: Kind<LicenseState, typeof events> = {
   evolve,
   judge,
   stands,
-  due: (state, world) => dueAtEnd(lastDay(state, world), state.used),
+  due: (state, world) =>
+    dueAtEnd(lastDay(state, world), {
+      there: state.used,
+      membership: world.membership(state.grant?.under),
+    }),
   assigned: ({ used }) => used,
   line: (state, world) => ({
     product: state.grant?.product ?? 'unknown',

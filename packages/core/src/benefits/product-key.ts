@@ -227,9 +227,11 @@ function stands(state: ProductKeyState, world: World): Finding[] {
 function due(state: ProductKeyState, world: World): Deadline[] {
   const there = state.installed.size;
   const membership = world.membership(state.issue?.under);
-  const again = [membership?.renewed, membership && addDays(membership.through, 1)];
-  const deadlines = dueAtEnd(lastDay(state, world), there);
-  if (there === 0) return deadlines;
+  const deadlines = dueAtEnd(lastDay(state, world), { there, membership });
+  if (there === 0 || !membership) return deadlines;
+  const { carried, renewed, closed } = membership;
+  const isCarried = renewed !== undefined && renewed <= carried;
+  const again = [isCarried ? renewed : undefined, closed ? undefined : addDays(carried, 1)];
   return [
     ...deadlines,
     ...again.flatMap((on) =>

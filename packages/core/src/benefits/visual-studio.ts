@@ -13,6 +13,8 @@ import { choice, day, flag, maybe, person, shaped, thing } from '../thing/field.
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Deadline, Kind } from '../thing/kind.ts';
+import { dueToWhom, reservationOf, reserving } from '../thing/reservation.ts';
+import type { Reservation } from '../thing/reservation.ts';
 import { rightUntil } from '../thing/right.ts';
 import type { World } from '../thing/world.ts';
 
@@ -51,6 +53,7 @@ const events = {
   },
   released: { says: 'it was taken back from its subscriber', fields: {} },
   used: { says: 'somebody signed in with it', fields: { by: person('who signed in') } },
+  ...reserving,
 };
 type Event = EventOf<typeof events>;
 
@@ -70,6 +73,7 @@ export type VisualStudioState = {
   /** Whoever has it, or had it last: the 90 days count from that assignment. */
   tenure?: Tenure;
   assigned: boolean;
+  reserved?: Reservation;
 };
 
 function evolve(state: VisualStudioState, event: Event): VisualStudioState {
@@ -95,7 +99,10 @@ function evolve(state: VisualStudioState, event: Event): VisualStudioState {
     state.grant = { level: grant.level, under, ...(until && { until }) };
     return state;
   }
-  return event.event === 'assigned' ? assign(state, event) : withSubscriber(state, event);
+  if (event.event === 'reserved') state.reserved = reservationOf(event);
+  else if (event.event === 'reservation-dropped') delete state.reserved;
+  else return event.event === 'assigned' ? assign(state, event) : withSubscriber(state, event);
+  return state;
 }
 
 function assign(state: VisualStudioState, event: Extract<Event, { event: 'assigned' }>): VisualStudioState {
@@ -107,6 +114,7 @@ function assign(state: VisualStudioState, event: Extract<Event, { event: 'assign
     ? { ...same, lastAssigned: event.on }
     : { subscriber: event.to, assigned: event.on, lastAssigned: event.on, activated: 'never' };
   state.assigned = true;
+  if (state.reserved?.for === event.to) delete state.reserved;
   return state;
 }
 
@@ -171,6 +179,8 @@ function judge(state: VisualStudioState, event: Event, world: World): Finding[] 
     case 'continued':
     case 'activated':
     case 'released':
+    case 'reserved':
+    case 'reservation-dropped':
       return [];
   }
 }
@@ -222,7 +232,8 @@ function due(state: VisualStudioState, world: World): Deadline[] {
     ? [{ on: ends, what: 'the subscription ends', clause: benefitsAsListedWhenBought.id }]
     : [];
   const release = releaseDay(state);
-  if (release)
+  if (state.reserved) deadlines.push(dueToWhom(state.reserved, world.on, vsReassignment.id));
+  else if (release)
     deadlines.push({
       on: release,
       what: 'it may be given to another person',
@@ -260,4 +271,5 @@ export const visualStudio: Kind<VisualStudioState, typeof events> = {
   }),
   holders: ({ assigned, tenure }) =>
     assigned && tenure ? [{ holder: tenure.subscriber, since: tenure.assigned, many: 1 }] : [],
+  reserved: ({ reserved }) => reserved,
 };

@@ -21,13 +21,15 @@ type Asked = {
 /** Which of its fields name a thing to a person, the best first. */
 const naming = ['product', 'benefit', 'offer', 'level', 'item', 'area', 'competency', 'topic', 'name'];
 
+/** People are found by name beside the books; what is told of a deadline is told where the deadline is shown. */
+const elsewhere = new Set(['person', 'deadline']);
+
 /** Things that may be meant by what a person typed; ids that begin with it come first. */
 export function findThings(books: Books, { text, prefixes, limit }: Asked): FoundThing[] {
   const words = text.toLowerCase().split(/\s+/);
   const found: FoundThing[] = [];
   for (const timeline of books.timelines.values()) {
-    // People are known by number here; they are found by name beside the books.
-    if (timeline.kind.kind === 'person') continue;
+    if (elsewhere.has(timeline.kind.kind)) continue;
     if (
       prefixes &&
       !prefixes.some((prefix) => timeline.id === prefix || timeline.id.startsWith(`${prefix}-`))

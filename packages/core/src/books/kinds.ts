@@ -10,6 +10,7 @@ import { use } from '../benefits/use.ts';
 import { visualStudio } from '../benefits/visual-studio.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
 import { deadline } from '../handling/deadline.ts';
+import { freeze } from '../handling/freeze.ts';
 import { supportCase } from '../membership/case.ts';
 import { commercialLicense } from '../membership/commercial-license.ts';
 import { company } from '../membership/company.ts';
@@ -48,6 +49,7 @@ export const kinds: readonly AnyKind[] = [
   anyKind(use),
   anyKind(supportCase),
   anyKind(deadline),
+  anyKind(freeze),
   anyKind(sku),
   anyKind(service),
   anyKind(file),

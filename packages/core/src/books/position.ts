@@ -3,6 +3,7 @@ import type { Day } from '../kernel/day.ts';
 import type { SkuState } from '../reported/sku.ts';
 import { productKeyOf } from '../catalog/product.ts';
 import type { Counted, Numbers } from '../thing/kind.ts';
+import type { Reservation } from '../thing/reservation.ts';
 import type { Books } from './books.ts';
 import { foldedOn, laidUnder, worldOn } from './view.ts';
 import type { Reading } from './view.ts';
@@ -24,6 +25,8 @@ export type PositionLine = {
   numbers: Numbers & { peak: number };
   /** Microsoft's number, and theirs less ours on the day it counted: absent where they never did. */
   counted?: (Omit<Counted, 'consumed'> & { difference: number }) | undefined;
+  /** For whom its next assignment is kept. */
+  reserved?: Reservation;
 };
 
 /** Of one product: what our record has of it in all, and what a tool of Microsoft counts. */
@@ -60,6 +63,7 @@ export function lineOn(books: Books, id: string, reading: Reading): PositionLine
   const { consumed = 0, ...counted } = theirs ?? {};
   const difference =
     theirs && numbers.entitled !== 'unknown' ? theirs.number - (numbers.entitled - consumed) : undefined;
+  const reserved = timeline.kind.reserved?.(folded.state);
   return {
     thing: id,
     kind: timeline.kind.kind,
@@ -67,6 +71,7 @@ export function lineOn(books: Books, id: string, reading: Reading): PositionLine
     ...(ended && { ended }),
     numbers: id.startsWith('ent-') ? withChildren(books, { id, numbers: own }, reading) : own,
     ...(difference !== undefined && { counted: { ...(counted as Counted), difference } }),
+    ...(reserved && { reserved }),
   };
 }
 

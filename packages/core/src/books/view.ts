@@ -80,15 +80,15 @@ export function worldOn(books: Books, reading: Reading): World {
     }
     const state = stateOn<EnrollmentState>(books, under, reading);
     const enrolled = state && membershipOf(under, state);
-    const renewals = renewalsOf(books, enrolled, reading).map((renewal) => membership(renewal));
-    const through = latest(enrolled?.through, ...renewals.map((renewal) => renewal?.through));
-    const renewed = latest(...renewals.map((renewal) => renewal?.renewed ?? renewal?.first));
+    const renewals = renewalsOf(books, enrolled, reading).flatMap((renewal) => membership(renewal) ?? []);
+    const through = latest(enrolled?.through, ...renewals.map((renewal) => renewal.through));
+    const renewed = latest(...renewals.map((renewal) => renewal.renewed ?? renewal.first));
     return (
       enrolled && {
         ...enrolled,
         through: through ?? enrolled.until,
         renewed,
-        ...carriedBy(enrolled, renewals),
+        ...carriedBy(enrolled, renewals, reading.on),
       }
     );
   });
@@ -124,12 +124,20 @@ export function worldOn(books: Books, reading: Reading): World {
 
 /** A renewal of the same offer carries it on; and legacy benefits that were renewed have a counting rule. */
 function carriedBy(
-  { offer, until, counting }: Membership,
-  renewals: readonly (Membership | undefined)[],
-): Pick<Membership, 'carried' | 'counting'> {
-  const same = renewals.filter((renewal) => renewal?.offer === offer);
-  const carried = latest(until, ...same.map((renewal) => renewal?.carried)) ?? until;
-  return { carried, counting: same.length > 0 ? countingOf(offer, true) : counting };
+  { offer, until, counting, closed }: Membership,
+  renewals: readonly Membership[],
+  on: Day,
+): Pick<Membership, 'carried' | 'counting' | 'closed'> {
+  const same = renewals.filter((renewal) => renewal.offer === offer);
+  if (same.length === 0) {
+    // One that was refunded takes nobody's place.
+    return { carried: until, counting, closed: closed || renewals.some(({ through }) => through >= on) };
+  }
+  return {
+    carried: latest(until, ...same.map((renewal) => renewal.carried)) ?? until,
+    counting: countingOf(offer, true),
+    closed: same.every((renewal) => renewal.closed),
+  };
 }
 
 /** Keys, licenses, tokens and commercial licenses of one product, as they stand in a reading. */

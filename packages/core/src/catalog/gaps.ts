@@ -10,5 +10,8 @@ export const gaps: Readonly<Record<string, string>> = {
   specialization: 'products that specializations bring beside credit were not found',
 };
 
+/** Offers whose list of products was not found whole: what it leaves out may come all the same. */
+export const listedInPart: ReadonlySet<string> = new Set(['spd', 'silver', 'gold', 'specialization']);
+
 /** Of every shipped row. */
 export const keyGap = 'whether a product key is required is on no public list: copy it from Partner Center';

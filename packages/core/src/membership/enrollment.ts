@@ -1,3 +1,4 @@
+import type { Amount } from '../kernel/amount.ts';
 import type { Day } from '../kernel/day.ts';
 import { addDays, earliest } from '../kernel/day.ts';
 import { groupOf, offerByCode } from '../catalog/offer.ts';
@@ -58,6 +59,8 @@ export type EnrollmentState = {
     renewal: boolean;
     renews?: string;
     eligible: Membership['eligible'];
+    /** The fee paid. */
+    fee?: Amount;
   };
   requests: Request[];
   /** The offer that a swap was last asked for. */
@@ -75,7 +78,7 @@ function buy(state: EnrollmentState, event: Extract<Event, { event: 'bought' }>)
   if (until < event.on) {
     throw cannotFollow(event, `its last day \`${until}\` is before its first`, 'correct `until` or `paid`');
   }
-  const { offer, renews, eligible } = event;
+  const { offer, renews, eligible, fee } = event;
   state.purchase = {
     id: event.thing,
     offer,
@@ -83,6 +86,7 @@ function buy(state: EnrollmentState, event: Extract<Event, { event: 'bought' }>)
     until,
     renewal: renews !== undefined || event.renewal === true,
     ...(renews && { renews }),
+    ...(fee && { fee }),
     eligible: eligible === undefined ? 'unknown' : eligible ? 'yes' : 'no',
   };
   return state;
@@ -151,6 +155,7 @@ export function membershipOf(id: string, state: EnrollmentState): Membership | u
     until,
     through: until,
     carried: until,
+    closed: state.lapsed,
     purchase: renewal ? 'renewal' : 'initial',
     counting: countingOf(offer, renewal),
     eligible,

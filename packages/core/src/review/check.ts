@@ -15,6 +15,7 @@ export type Check =
 /** What a line of a story came to. */
 export type Outcome =
   | { findings: readonly Finding[] }
+  | { figures: Record<string, number | string>; findings: readonly Finding[] }
   | { figures: Record<string, number | string> }
   | { days: readonly string[] }
   | { problem: ProblemError };

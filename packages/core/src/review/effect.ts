@@ -9,10 +9,10 @@ export type Amounted = 'entitled' | 'assignedNow' | 'activationsConsumed' | 'dra
 export type Dated = 'until' | 'serviceUntil';
 
 /** One number of the thing, or one of its last days, that an entry made another. Absent: there was none. */
-export type Effect = { what: Amounted | Dated; before?: number | string; after?: number | string };
+export type NumberChange = { what: Amounted | Dated; before?: number | string; after?: number | string };
 
 /** What an entry changed of the thing that it is about, on the day that it tells of, by what was known just then. */
-export function effectOf(books: Books, fact: Fact): Effect[] {
+export function effectOf(books: Books, fact: Fact): NumberChange[] {
   const { seq, event } = fact;
   const target = withdrawnBy(event);
   const about = target === undefined ? fact : books.facts[target];
@@ -36,7 +36,7 @@ const inOrder = (a: Fact, b: Fact): number =>
 const isKnownBefore = (fact: Fact, seq: number): boolean =>
   fact.seq < seq && !(fact.withdrawn && fact.withdrawn.seq < seq);
 
-type Values = Partial<Record<Effect['what'], number | string>>;
+type Values = Partial<Record<NumberChange['what'], number | string>>;
 type Asked = { facts: readonly Fact[]; on: Day; thing: string };
 
 function lineOf(books: Books, { facts, on, thing }: Asked): Values {
@@ -63,8 +63,8 @@ function valuesIn({ numbers, until, serviceUntil }: Line): Values {
   };
 }
 
-function between(before: Values, after: Values): Effect[] {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)] as Effect['what'][]);
+function between(before: Values, after: Values): NumberChange[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)] as NumberChange['what'][]);
   return [...names].flatMap((what) => {
     const [was, is] = [before[what], after[what]];
     // What a new thing has none of is no change.

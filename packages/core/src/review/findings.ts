@@ -1,9 +1,11 @@
 import type { Books, Folded, Timeline } from '../books/books.ts';
 import { step } from '../books/books.ts';
-import { counts, worldsOf } from '../books/view.ts';
+import { counts, foldedOn, worldOn, worldsOf } from '../books/view.ts';
 import type { Reading } from '../books/view.ts';
 import type { Day } from '../kernel/day.ts';
+import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
+import { sharingAssociatedOnly } from '../terms/sharing-associated-only.ts';
 import type { World } from '../thing/world.ts';
 import { standingCredits } from './credits.ts';
 import { installationFindings } from './installations.ts';
@@ -25,6 +27,41 @@ export function findingsOn(books: Books, reading: Reading): FindingLine[] {
   return lines.sort((a, b) =>
     a.on === b.on ? (a.seq ?? Infinity) - (b.seq ?? Infinity) || 0 : a.on < b.on ? -1 : 1,
   );
+}
+
+/**
+ * What stands about one thing on a day, as it concerns one of its holders, where the terms do not permit it. Whether
+ * the others may share it is not theirs to answer.
+ */
+export function findingsOfHolder(
+  books: Books,
+  { thing, holder }: { thing: string; holder: string },
+  reading: Reading,
+): Finding[] {
+  const kind = books.timelines.get(thing)?.kind;
+  const folded = foldedOn(books, thing, reading);
+  if (!kind || !folded) return [];
+  const world = worldOn(books, reading);
+  const standing = kind.stands(folded.state, world);
+  const spanning = kind.kind === 'azure-credit' ? standingCredits(books, reading) : [];
+  const isShared = standing.some(({ clause }) => clause === sharingAssociatedOnly.id);
+  return [
+    ...standing.filter(({ clause }) => clause !== sharingAssociatedOnly.id),
+    ...(isShared ? [apply(sharingAssociatedOnly, { on: reading.on, ...world.association(holder) })] : []),
+    ...spanning.filter((line) => line.thing === thing).map(({ thing: _, on: __, ...finding }) => finding),
+  ].filter(({ answer }) => answer !== 'permitted');
+}
+
+/** What is found on the day of a reading although nobody acts: the part of `findingsOn` that judges no act. */
+export function standingOn(books: Books, reading: Reading): FindingLine[] {
+  const world = worldOn(books, reading);
+  const own = [...books.timelines.values()].flatMap(({ id: thing, kind }) => {
+    const folded = foldedOn(books, thing, reading);
+    const found = folded ? kind.stands(folded.state, world) : [];
+    return found.map((finding): FindingLine => ({ ...finding, thing, on: reading.on }));
+  });
+  const spanning = [standingCredits, installationFindings].flatMap((read) => read(books, reading));
+  return [...own, ...spanning.filter((line: FindingLine) => line.seq === undefined)];
 }
 
 /** What is read, the worlds of its days, and the lines found so far. */

@@ -10,15 +10,17 @@ import type { Day } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
 import type { Outcome } from './check.ts';
 import { findingsOn } from './findings.ts';
+import { freezeOutcome, renewalOutcome } from './transition-outcome.ts';
 
 type Question = {
-  verb: 'position' | 'deadlines' | 'findings' | 'holders';
+  verb: 'position' | 'deadlines' | 'findings' | 'holders' | 'renewal' | 'freeze';
   words: readonly string[];
   on: Day;
 };
 
 /** Answers a reading line of a story: `VERB THING [known DAY]`. `known` means: as known at the end of that day. */
 export function readOutcome(books: Books, { verb, words, on }: Question): Outcome {
+  if (verb === 'renewal') return renewalOutcome(books, words, { on });
   const [thing = '', word, known] = words;
   if (words.length > 1 && (word !== 'known' || known === undefined)) {
     throw new ProblemError({
@@ -32,6 +34,8 @@ export function readOutcome(books: Books, { verb, words, on }: Question): Outcom
     ...(known !== undefined && { knownAt: `${parseDay(known)}T23:59:59.999Z` }),
   };
   switch (verb) {
+    case 'freeze':
+      return freezeOutcome(books, thing, reading);
     case 'position':
       return { figures: figuresOf(books, thing, reading) };
     case 'deadlines':

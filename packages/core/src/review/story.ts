@@ -3,6 +3,7 @@ import type { Books } from '../books/books.ts';
 import { parseDay } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import { ProblemError } from '../kernel/problem.ts';
+import { alternativesTo } from './alternatives.ts';
 import { parseChecks, checkOutcome } from './check.ts';
 import type { Check, Outcome } from './check.ts';
 import type { RawEvent } from './event.ts';
@@ -11,7 +12,18 @@ import { readOutcome } from './outcome.ts';
 import { ask, tell } from './tell.ts';
 import { parseEvent, splitWords, takeDay } from './words.ts';
 
-const verbs = ['tell', 'and', 'ask', 'position', 'deadlines', 'findings', 'holders'] as const;
+const verbs = [
+  'tell',
+  'and',
+  'ask',
+  'instead',
+  'position',
+  'deadlines',
+  'findings',
+  'holders',
+  'renewal',
+  'freeze',
+] as const;
 export type Verb = (typeof verbs)[number];
 
 /** One line of a story: `DAY VERB THING EVENT [FIELD VALUE]… [learned DAY] [named LABEL] [→ ANSWER]`. */
@@ -140,7 +152,7 @@ function outcomeOf(books: Books, group: readonly StoryLine[], stage: Stage): (n:
   const [first] = group as [StoryLine];
   const verb = first.verb === 'and' ? 'tell' : first.verb;
   try {
-    if (verb !== 'ask' && verb !== 'tell') {
+    if (verb !== 'ask' && verb !== 'tell' && verb !== 'instead') {
       const outcome = readOutcome(books, { verb, words: first.words, on: first.on });
       return () => outcome;
     }
@@ -153,7 +165,14 @@ function outcomeOf(books: Books, group: readonly StoryLine[], stage: Stage): (n:
       today: learned,
       names: stage.names,
     };
-    const { entries } = verb === 'ask' ? ask(books, { events }, teller) : tell(books, { events }, teller);
+    const answered = (verb === 'tell' ? tell : ask)(books, { events }, teller);
+    const { entries } = answered;
+    if (verb === 'instead') {
+      const days = alternativesTo(books, answered, teller).map(({ event }) =>
+        event.thing === first.words[0] ? event.on : event.thing,
+      );
+      return () => ({ days });
+    }
     if (verb === 'tell') {
       group.forEach(({ label }, n) => label !== undefined && stage.labels.set(label, entries[n]?.seq ?? -1));
     }

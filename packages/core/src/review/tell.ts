@@ -1,6 +1,5 @@
-import { checkTimeline, fold, liveOf, newTimeline, post, rollback, withdrawnBy } from '../books/books.ts';
+import { checkTimeline, post, rollback, withdrawnBy } from '../books/books.ts';
 import type { Books, Timeline } from '../books/books.ts';
-import { worldOn } from '../books/view.ts';
 import type { Day } from '../kernel/day.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
 import { overall } from '../kernel/verdict.ts';
@@ -11,9 +10,10 @@ import type { Finding } from '../terms/apply.ts';
 import type { AnyEvent } from '../thing/field.ts';
 import { readEvent } from './event.ts';
 import type { RawEvent } from './event.ts';
-import { judgeInstallation } from './installations.ts';
+import { judged } from './judged.ts';
 import type { Names } from './names.ts';
-import { judgeAct } from './judge.ts';
+import { mayReserve, reservedAgainst } from './reserving.ts';
+import type { ReservationLine } from './reserving.ts';
 
 /** Who tells, when, and with whose names. `recordedAt` is never the caller's to choose. */
 export type Teller = {
@@ -25,13 +25,18 @@ export type Teller = {
   names: Names;
 };
 
-export type Told = {
+export type Answered = {
   answer: Answer;
   /** In the order of the events that were told; their numbers may be in another. */
   entries: Entry[];
+  /** Reservations for others that assignments among them go against. */
+  reservations: ReservationLine[];
+};
+
+export type Told = Answered & {
   /** The texts to be hashed and kept; empty when the guard refused. */
   texts: string[];
-  /** The guard `onlyIf` refused, and nothing was written. */
+  /** The guard `onlyIf` refused, by the terms or by a reservation, and nothing was written. */
   refused?: true;
 };
 
@@ -39,7 +44,7 @@ export type Telling = {
   events: readonly RawEvent[];
   /** The file and row that they were read from. */
   source?: Source | undefined;
-  /** Write nothing unless the terms permit all of it. */
+  /** Write nothing unless the terms permit all of it, and nothing of it is kept for somebody else. */
   onlyIf?: 'permitted' | undefined;
 };
 
@@ -50,13 +55,13 @@ export type Telling = {
 export function tell(books: Books, telling: Telling, teller: Teller): Told {
   const size = books.facts.length;
   try {
-    const entries = recordAll(books, telling, { ...teller, mayBeLater: false });
-    const answer = overall(entries.flatMap((entry) => entry.findings));
-    if (telling.onlyIf && answer !== 'permitted') {
+    const answered = recordAll(books, telling, { ...teller, mayBeLater: false });
+    const { answer, entries, reservations } = answered;
+    if (telling.onlyIf && (answer !== 'permitted' || reservations.length > 0)) {
       rollback(books, size);
-      return { answer, entries, texts: [], refused: true };
+      return { ...answered, texts: [], refused: true };
     }
-    return { answer, entries, texts: entries.toSorted((a, b) => a.seq - b.seq).map(writeEntry) };
+    return { ...answered, texts: entries.toSorted((a, b) => a.seq - b.seq).map(writeEntry) };
   } catch (error) {
     rollback(books, size);
     throw error;
@@ -64,11 +69,18 @@ export function tell(books: Books, telling: Telling, teller: Teller): Told {
 }
 
 /** Would it be all right? The same as `tell`, on any day, and nothing is left behind. */
-export function ask(books: Books, telling: Telling, teller: Teller): { answer: Answer; entries: Entry[] } {
+export const ask = (books: Books, telling: Telling, teller: Teller): Answered =>
+  suppose(books, { telling, teller }, (answered) => answered);
+
+/** What the books would say if it happened, on any day. @throws ProblemError as `tell` */
+export function suppose<R>(
+  books: Books,
+  { telling, teller }: { telling: Telling; teller: Teller },
+  look: (answered: Answered) => R,
+): R {
   const size = books.facts.length;
   try {
-    const entries = recordAll(books, telling, { ...teller, mayBeLater: true });
-    return { answer: overall(entries.flatMap((entry) => entry.findings)), entries };
+    return look(recordAll(books, telling, { ...teller, mayBeLater: true }));
   } finally {
     rollback(books, size);
   }
@@ -80,17 +92,24 @@ type Recorder = Teller & { mayBeLater: boolean };
  * Records a list. What is taken back goes first, wherever it stands in the list, so that the right facts find the
  * place free; at the end everything that was touched must still follow.
  */
-function recordAll(books: Books, { events, source }: Telling, teller: Recorder): Entry[] {
+function recordAll(books: Books, { events, source }: Telling, teller: Recorder): Answered {
   const size = books.facts.length;
   const order = events.map((raw, n) => ({ raw, n })).sort((a, b) => rank(a.raw) - rank(b.raw));
-  const recorded = order.map(({ raw, n }) => ({ n, entry: record(books, raw, { ...teller, source }) }));
+  const recorded = order.map(({ raw, n }) => ({ n, ...record(books, raw, { ...teller, source }) }));
   for (const timeline of touched(books, size)) if (!timeline.live) checkTimeline(timeline);
-  return recorded.sort((a, b) => a.n - b.n).map(({ entry }) => entry);
+  recorded.sort((a, b) => a.n - b.n);
+  return {
+    answer: overall(recorded.flatMap(({ entry }) => entry.findings)),
+    entries: recorded.map(({ entry }) => entry),
+    reservations: recorded.flatMap(({ against }) => against ?? []),
+  };
 }
 
 const rank = ({ thing }: RawEvent): number => (/^entry-\d+$/.test(thing) ? 0 : 1);
 
-function record(books: Books, raw: RawEvent, teller: Recorder & { source: Source | undefined }): Entry {
+type Recorded = { entry: Entry; against: ReservationLine | undefined };
+
+function record(books: Books, raw: RawEvent, teller: Recorder & { source: Source | undefined }): Recorded {
   const event = readEvent(raw, books, teller);
   if (event.on > teller.today && !teller.mayBeLater) {
     throw new ProblemError({
@@ -100,6 +119,8 @@ function record(books: Books, raw: RawEvent, teller: Recorder & { source: Source
       cure: 'tell what has happened; `ask` takes any day',
     });
   }
+  mayReserve(books, event);
+  const against = reservedAgainst(books, event);
   const findings = withdrawnBy(event) === undefined ? judged(books, event) : withdrawable(books, event);
   const { by, release, recordedAt, source } = teller;
   const entry: Entry = {
@@ -113,25 +134,7 @@ function record(books: Books, raw: RawEvent, teller: Recorder & { source: Source
     ...(source && { source }),
   };
   post(books, entry);
-  return entry;
-}
-
-/** Judges an event by what had happened before it; on one day, what was told earlier happened earlier. */
-function judged(books: Books, event: AnyEvent): Finding[] {
-  const timeline = books.timelines.get(event.thing) ?? newTimeline(event.thing);
-  const last = timeline.facts.at(-1);
-  const state =
-    !last || last.event.on <= event.on
-      ? liveOf(timeline).state
-      : fold(
-          timeline.kind,
-          timeline.facts.filter((fact) => fact.event.on <= event.on && !fact.withdrawn),
-        ).state;
-  const reading = { on: event.on };
-  const world = worldOn(books, reading);
-  const act = { timeline, state, event, world, reading, seq: books.facts.length };
-  // A reading of all findings counts installations once, for all acts: so it is no part of `judgeAct`.
-  return [...judgeAct(books, act), ...judgeInstallation(books, act)];
+  return { entry, against };
 }
 
 function withdrawable(books: Books, event: AnyEvent): Finding[] {

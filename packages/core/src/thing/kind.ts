@@ -4,6 +4,7 @@ import { ProblemError, quote } from '../kernel/problem.ts';
 import type { Finding } from '../terms/apply.ts';
 import type { EventOf, EventTable } from './field.ts';
 import type { Request } from './request.ts';
+import type { Reservation } from './reservation.ts';
 import type { World } from './world.ts';
 
 /** A day on which something falls due, and the clause that makes it so. */
@@ -13,6 +14,8 @@ export type Deadline = {
   clause: string;
   /** The event of the same thing by which it is seen to. Absent where no single act does it. */
   act?: string;
+  /** The person for whom it is kept, where it is. */
+  for?: string;
 };
 
 /** The numbers of one thing on one day. Each has this one name everywhere. */
@@ -73,6 +76,8 @@ export type Kind<S, T extends EventTable> = {
   /** How many are assigned now; the books keep the most there ever were. */
   assigned?: (state: S) => number;
   holders?: (state: S) => Holding[];
+  /** For whom its next assignment is kept. */
+  reserved?: (state: S) => Reservation | undefined;
   /** What Microsoft was asked for, and what it decided. */
   requests?: (state: S, world: World) => Request[];
 };

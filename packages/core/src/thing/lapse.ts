@@ -5,7 +5,7 @@ import type { Finding } from '../terms/apply.ts';
 import { licenseAfterLapse } from '../terms/license-after-lapse.ts';
 import { licenseEndsWithMembership } from '../terms/license-ends-with-membership.ts';
 import type { Deadline } from './kind.ts';
-import type { World } from './world.ts';
+import type { Membership, World } from './world.ts';
 
 type Lapse = {
   what: 'on-premises' | 'cloud';
@@ -30,10 +30,14 @@ export function afterLapse(ends: Finding, { what, product, until, there }: Lapse
   return lapse.answer === 'permitted' ? [lapse] : [ends, lapse];
 }
 
+/** What is in use of an on-premises license, and what it came with. */
+type Used = { there: number; membership: Membership | undefined };
+
 /** The last day of an on-premises license, and the day after it while something is in use. */
-export function dueAtEnd(until: Day | undefined, there: number): Deadline[] {
+export function dueAtEnd(until: Day | undefined, { there, membership }: Used): Deadline[] {
   if (until === undefined) return [];
   const ends = { on: until, what: 'the right to run it ends', clause: licenseEndsWithMembership.id };
-  const what = 'unless renewed: uninstall it, or license it commercially, by then';
+  const ways = 'uninstall it, or license it commercially, by then';
+  const what = membership?.closed ? ways : `unless renewed: ${ways}`;
   return there === 0 ? [ends] : [ends, { on: addDays(until, 1), what, clause: licenseAfterLapse.id }];
 }

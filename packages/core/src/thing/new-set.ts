@@ -27,7 +27,7 @@ export function redeemDue(issue: Issue, membership: Membership | undefined): Dea
 
 /** The day of the next tokens, while a service runs on these and no renewal is told. */
 export const nextSetDue = (membership: Membership | undefined): Deadline[] =>
-  membership && membership.through === membership.until
+  membership && membership.through === membership.until && !membership.closed
     ? [
         {
           on: addDays(membership.until, 1),

@@ -17,6 +17,8 @@ export type Membership = {
   through: Day;
   /** The last day of the offer: of the renewal of the same offer that is in force on the day. */
   carried: Day;
+  /** Nothing carries it further: it was told to lapse, or another offer took its place. */
+  closed: boolean;
   /** The first day of that renewal; absent when it was not renewed. */
   renewed?: Day | undefined;
   purchase: 'initial' | 'renewal';

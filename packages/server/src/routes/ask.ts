@@ -5,9 +5,34 @@ import { answerSchema, findingSchema } from '../finding.ts';
 import { problemResponse } from '../problem.ts';
 import { orgParam } from '../reading.ts';
 import { askAt } from '../telling.ts';
+import { peopleNamedSchema } from '../people-named.ts';
+import { reservationsSchema } from '../reservation.ts';
 import { asked, orderOf } from './asking.ts';
+import { eventOut } from './tell.ts';
 
-const answered = z.object({ answer: answerSchema, findings: z.array(findingSchema) }).openapi('Answered');
+const alternative = z
+  .object({
+    event: eventOut.describe('The act that would be permitted, as it can be told.'),
+    product: z.string(),
+    free: z.number().int().optional().describe('How many are left there.'),
+    unit: z.string().optional(),
+    holder: z.string().optional().describe('Somebody outside who still has it, and from whom it would pass.'),
+  })
+  .openapi('Alternative');
+
+const answered = z
+  .object({
+    answer: answerSchema,
+    findings: z.array(findingSchema),
+    reservations: reservationsSchema,
+    alternatives: z
+      .array(alternative)
+      .describe(
+        'What would be permitted instead, the best first: with another such thing, or on a later day. Of one act that is not permitted.',
+      ),
+    people: peopleNamedSchema,
+  })
+  .openapi('Answered');
 
 const route = createRoute({
   method: 'post',

@@ -18,6 +18,8 @@ export const deadlineSchema = z
     label: z.string().optional().describe('What the thing is of: a product, a benefit, an offer.'),
     owner: z.string().optional().describe('The person who sees to it.'),
     ownerName: z.string().optional(),
+    for: z.string().optional().describe('The person for whom the thing is kept.'),
+    forName: z.string().optional(),
     acknowledged: z.string().optional().describe('The day on which it was acknowledged.'),
     snoozed: z.object({ until: z.string(), because: z.string() }).optional(),
   })
@@ -48,13 +50,20 @@ export function deadlinesRoutes(app: OpenAPIHono, office: Office): void {
     const lines = await readAbout(desk, thing, (books, id) =>
       deadlinesOn(books, reading).filter((line) => id === undefined || line.thing === id),
     );
-    const deadlines = lines.map((line) => ({ ...line, ...ownerIn(line, desk.people) }));
+    const deadlines = lines.map((line) => ({ ...line, ...namesIn(line, desk.people) }));
     return c.json({ on: reading.on, deadlines }, 200);
   });
 }
 
-/** The owner's name, where the person has one and it is not erased. */
-function ownerIn({ owner }: { owner?: string }, people: People): { ownerName?: string } {
-  const person = owner === undefined ? undefined : people.find(owner);
-  return person ? { ownerName: person.name ?? person.handle } : {};
+/** The names of those that a deadline names, where they have one and it is not erased. */
+export function namesIn(
+  { owner, for: whom }: { owner?: string; for?: string },
+  people: People,
+): { ownerName?: string; forName?: string } {
+  const nameOf = (id: string | undefined): string | undefined => {
+    const person = id === undefined ? undefined : people.find(id);
+    return person && (person.name ?? person.handle);
+  };
+  const [ownerName, forName] = [nameOf(owner), nameOf(whom)];
+  return { ...(ownerName !== undefined && { ownerName }), ...(forName !== undefined && { forName }) };
 }

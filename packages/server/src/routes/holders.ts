@@ -1,11 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { holdersOn } from '@benefolio/core';
-import type { HolderLine } from '@benefolio/core';
+import { holdersOn, reservationsOn } from '@benefolio/core';
+import type { HolderLine, Reserved } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import type { People } from '../people.ts';
 import { problemResponse } from '../problem.ts';
 import { orgParam, readAbout, readingOf, thingQuery } from '../reading.ts';
+import { reservationSchema } from '../reservation.ts';
 
 const holder = z
   .object({
@@ -19,6 +20,21 @@ const holder = z
   })
   .openapi('Holder');
 
+const reserved = reservationSchema
+  .extend({
+    thing: z.string(),
+    kind: z.string(),
+    forName: z.string().optional().describe('The name of the person, where it is not erased.'),
+    forHandle: z.string().optional(),
+  })
+  .openapi('ReservedThing');
+
+const body = z.object({
+  on: z.string(),
+  holders: z.array(holder),
+  reserved: z.array(reserved).describe('What is kept for whom, the soonest first.'),
+});
+
 const route = createRoute({
   method: 'get',
   path: '/v1/orgs/{org}/holders',
@@ -27,7 +43,7 @@ const route = createRoute({
   responses: {
     200: {
       description: 'People, companies and machines.',
-      content: { 'application/json': { schema: z.object({ on: z.string(), holders: z.array(holder) }) } },
+      content: { 'application/json': { schema: body } },
     },
     ...problemResponse,
   },
@@ -39,19 +55,37 @@ export function holdersRoutes(app: OpenAPIHono, office: Office): void {
     const { thing, ...asked } = c.req.valid('query');
     const reading = readingOf(office, asked);
     await desk.people.fresh();
-    const found = await readAbout(desk, thing, (books, id) =>
-      holdersOn(books, reading).filter((line) => id === undefined || line.thing === id),
-    );
-    const holders = found.map((line) => named(line, desk.people));
-    return c.json({ on: reading.on, holders }, 200);
+    const found = await readAbout(desk, thing, (books, id) => {
+      const isMeant = (line: { thing: string }): boolean => id === undefined || line.thing === id;
+      return {
+        holders: holdersOn(books, reading).filter(isMeant),
+        reserved: reservationsOn(books, reading).filter(isMeant),
+      };
+    });
+    const holders = found.holders.map((line) => holderNames(line, desk.people));
+    const kept = found.reserved.map((line) => forNamed(line, desk.people));
+    return c.json({ on: reading.on, holders, reserved: kept }, 200);
   });
 }
 
-function named(line: HolderLine, people: People): z.infer<typeof holder> {
+/** A line with the name of the person, where the holder is one. */
+export function holderNames<L extends Pick<HolderLine, 'holder'>>(
+  line: L,
+  people: People,
+): L & { handle?: string; holderName?: string } {
   const person = line.holder.startsWith('person-') ? people.find(line.holder) : undefined;
   return {
     ...line,
     ...(person && { handle: person.handle }),
     ...(person?.name && { holderName: person.name }),
+  };
+}
+
+function forNamed(line: Reserved, people: People): z.infer<typeof reserved> {
+  const person = people.find(line.for);
+  return {
+    ...line,
+    ...(person && { forHandle: person.handle }),
+    ...(person?.name && { forName: person.name }),
   };
 }

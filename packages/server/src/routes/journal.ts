@@ -63,7 +63,7 @@ export const itemSchema = z
   })
   .openapi('JournalItem');
 
-const page = z
+export const journalPage = z
   .object({
     items: z.array(itemSchema),
     people: peopleNamedSchema,
@@ -80,7 +80,7 @@ const route = createRoute({
   responses: {
     200: {
       description: 'One page; as `application/x-ndjson` every item behind `after`, one per line.',
-      content: { 'application/json': { schema: page } },
+      content: { 'application/json': { schema: journalPage } },
     },
     ...problemResponse,
   },

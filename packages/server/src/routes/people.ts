@@ -1,23 +1,29 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { foldedOn } from '@benefolio/core';
-import type { Books, Reading } from '@benefolio/core';
+import { everybodyOn } from '@benefolio/core';
 import type { Office } from '../desk.ts';
+import { personBody, personSchema } from '../person-body.ts';
 import { problemResponse } from '../problem.ts';
 import { orgParam, readingOf, readingQuery } from '../reading.ts';
 
-const person = z
+const held = z
+  .record(z.string(), z.number().int())
+  .describe('How many things are held of which kind; without those of which there are none.');
+
+const listed = personSchema.extend({ held }).openapi('ListedPerson');
+
+const other = z
   .object({
-    id: z.string(),
-    handle: z.string(),
-    name: z.string().nullable(),
-    mail: z.string().nullable(),
-    employer: z
-      .string()
-      .nullable()
-      .describe('`partner`, a company, or `outside`; null where nothing is told.'),
+    holder: z.string(),
+    sort: z.enum(['machine', 'company', 'profile']).describe('A profile is one of Azure billing.'),
+    held,
   })
-  .openapi('Person');
+  .openapi('OtherHolder');
+
+const body = z.object({
+  people: z.array(listed).describe('By handle.'),
+  others: z.array(other).describe('Machines, companies and billing profiles that hold something.'),
+});
 
 const route = createRoute({
   method: 'get',
@@ -26,8 +32,8 @@ const route = createRoute({
   request: { params: orgParam, query: readingQuery },
   responses: {
     200: {
-      description: 'By handle.',
-      content: { 'application/json': { schema: z.object({ people: z.array(person) }) } },
+      description: 'Everybody, and whatever else holds something.',
+      content: { 'application/json': { schema: body } },
     },
     ...problemResponse,
   },
@@ -38,22 +44,13 @@ export function peopleRoutes(app: OpenAPIHono, office: Office): void {
     const desk = await office.desk(c.req.valid('param').org);
     const reading = readingOf(office, c.req.valid('query'));
     await desk.people.fresh();
-    const all = desk.people.all().sort((a, b) => (a.handle < b.handle ? -1 : 1));
-    const people = await desk.writer.read((books) =>
-      all.map(({ id, handle, name, mail }) => ({
-        id,
-        handle,
-        name,
-        mail,
-        employer: employerOf(books, id, reading),
-      })),
-    );
-    return c.json({ people }, 200);
+    const all = await desk.writer.read((books) => everybodyOn(books, reading));
+    const told = new Map(all.people.map((line) => [line.id, line]));
+    // Somebody who is told later than the day is known by name all the same.
+    const ids = new Set([...desk.people.all().map(({ id }) => id), ...told.keys()]);
+    const people = [...ids]
+      .map((id) => ({ ...personBody(id, told.get(id), desk.people), held: told.get(id)?.held ?? {} }))
+      .sort((a, b) => (a.handle < b.handle ? -1 : 1));
+    return c.json({ people, others: all.others }, 200);
   });
-}
-
-function employerOf(books: Books, id: string, reading: Reading): string | null {
-  const state = foldedOn(books, id, reading)?.state;
-  const employer = typeof state === 'object' && state !== null && 'employer' in state ? state.employer : null;
-  return typeof employer === 'string' ? employer : null;
 }

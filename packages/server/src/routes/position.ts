@@ -4,6 +4,7 @@ import { positionOn } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import { problemResponse } from '../problem.ts';
 import { orgParam, readAbout, readingOf, thingQuery } from '../reading.ts';
+import { reservationSchema } from '../reservation.ts';
 
 const entitled = z.union([z.number(), z.literal('unknown')]);
 
@@ -57,6 +58,7 @@ export const lineSchema = z
       })
       .optional()
       .describe('What a tool of Microsoft counted, and theirs less ours.'),
+    reserved: reservationSchema.optional(),
   })
   .openapi('PositionLine');
 

@@ -6,6 +6,7 @@ import { keyHeader } from '../key-header.ts';
 import { once } from '../once.ts';
 import { problemResponse, problemSchema } from '../problem.ts';
 import { orgParam } from '../reading.ts';
+import { reservationsSchema } from '../reservation.ts';
 import { tellAt } from '../telling.ts';
 import type { Receipt } from '../telling.ts';
 import { asked, orderOf } from './asking.ts';
@@ -27,6 +28,7 @@ const receipt = z
         findings: z.array(findingSchema),
       }),
     ),
+    reservations: reservationsSchema,
     size: z.number().int().describe('Entries in the journal, these included.'),
   })
   .openapi('Receipt');

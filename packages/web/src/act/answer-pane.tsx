@@ -5,14 +5,21 @@ import { Answer } from '../parts/answer.tsx';
 import { FindingCard } from '../parts/finding-card.tsx';
 import { ProblemNotice } from '../parts/problem.tsx';
 import styles from './act.module.css';
+import { Reservations } from './instead.tsx';
 import { useAsked } from './use-asked.ts';
 import type { Answered } from './use-asked.ts';
 
 /** The worst answer first: it decides. */
 const weight = { forbidden: 0, unknown: 1, discretionary: 2, permitted: 3 };
 
+type Props = {
+  events: Asked['events'];
+  /** Of one act: what else could be done, in the same dialog. */
+  instead?: (answered: Answered) => ReactElement | null;
+};
+
 /** What the terms would make of the act, as far as it is written. */
-export function AnswerPane({ events }: { events: Asked['events'] }): ReactElement {
+export function AnswerPane({ events, instead }: Props): ReactElement {
   const { act } = useMessages();
   const { data, error, isFetching } = useAsked(events);
   return (
@@ -21,7 +28,17 @@ export function AnswerPane({ events }: { events: Asked['events'] }): ReactElemen
         {act.wouldBe} {data && !error && <Answer answer={data.answer} />}
       </h3>
       {isFetching && !data && <p>{act.asking}</p>}
-      {error ? <ProblemNotice error={error} /> : data && <Findings data={data} />}
+      {error ? (
+        <ProblemNotice error={error} />
+      ) : (
+        data && (
+          <>
+            <Reservations kept={data.reservations} people={data.people} />
+            {instead?.(data)}
+            <Findings data={data} />
+          </>
+        )
+      )}
     </section>
   );
 }

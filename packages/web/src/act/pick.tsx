@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { components } from '@benefolio/client';
 import { useCombobox } from 'downshift';
-import { useId, useState } from 'react';
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, useId, useState } from 'react';
+import type { ChangeEvent, LiHTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
 import { readQuery } from '../api/read.ts';
 import { useOrg } from '../api/use-read.ts';
 import { useServices } from '../app/services.ts';
@@ -25,25 +25,27 @@ type Props = {
 
 /** Picks a thing or a person by typing part of its id, product or name. */
 export function Pick({ label, hint, prefixes, value, onPick, free, autoFocus }: Props): ReactElement {
-  const { messages } = useServices();
   const id = useId();
   const [typed, setTyped] = useState(value);
+  // Another one may be taken from outside, such as what is free instead.
+  useEffect(() => setTyped(value), [value]);
   const { things, isFetching } = useFound(typed, prefixes);
   const combobox = useCombobox<Found>({
     id,
     items: things,
     itemToString: (item) => item?.thing ?? '',
     inputValue: typed,
-    onInputValueChange: ({ inputValue }) => {
-      setTyped(inputValue);
-      if (free || inputValue === '') onPick(inputValue);
-    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       setTyped(selectedItem.thing);
       onPick(selectedItem.thing);
     },
   });
+  // At once, not when the combobox says so: who types fast would lose letters.
+  const onChange = ({ currentTarget: { value: now } }: ChangeEvent<HTMLInputElement>): void => {
+    setTyped(now);
+    if (free || now === '') onPick(now);
+  };
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = combobox;
   return (
     <div className={`${fieldStyles.field} ${styles.pick}`}>
@@ -52,23 +54,25 @@ export function Pick({ label, hint, prefixes, value, onPick, free, autoFocus }: 
         {label}
       </label>
       <input
-        {...getInputProps({ autoComplete: 'off', spellCheck: false, 'aria-describedby': `${id}-hint` })}
+        {...getInputProps({
+          autoComplete: 'off',
+          spellCheck: false,
+          'aria-describedby': `${id}-hint`,
+          onChange,
+        })}
         autoFocus={autoFocus}
+        data-first={autoFocus || undefined}
       />
       <ul {...getMenuProps({ className: styles.menu, hidden: !isOpen })}>
-        {isOpen && things.length === 0 && (
-          <li className={styles.none}>{isFetching ? messages.act.searching : messages.act.nothingFound}</li>
-        )}
+        {isOpen && things.length === 0 && <Nothing isFetching={isFetching} />}
         {isOpen &&
           things.map((item, index) => (
-            <li
+            <Option
               key={item.thing}
+              item={item}
+              isHere={index === highlightedIndex}
               {...getItemProps({ item, index })}
-              className={`${styles.item} ${index === highlightedIndex ? styles.here : ''}`}
-            >
-              <span>{item.label ?? item.title}</span>
-              <code>{item.thing}</code>
-            </li>
+            />
           ))}
       </ul>
       {hint && (
@@ -77,6 +81,26 @@ export function Pick({ label, hint, prefixes, value, onPick, free, autoFocus }: 
         </span>
       )}
     </div>
+  );
+}
+
+function Nothing({ isFetching }: { isFetching: boolean }): ReactElement {
+  const { act } = useServices().messages;
+  return <li className={styles.none}>{isFetching ? act.searching : act.nothingFound}</li>;
+}
+
+type OptionProps = LiHTMLAttributes<HTMLLIElement> & {
+  item: Found;
+  isHere: boolean;
+  ref?: Ref<HTMLLIElement>;
+};
+
+function Option({ item, isHere, ...rest }: OptionProps): ReactElement {
+  return (
+    <li {...rest} className={`${styles.item} ${isHere ? styles.here : ''}`}>
+      <span>{item.label ?? item.title}</span>
+      <code>{item.thing}</code>
+    </li>
   );
 }
 

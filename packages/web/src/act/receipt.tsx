@@ -7,6 +7,7 @@ import { FindingCard } from '../parts/finding-card.tsx';
 import { ThingLink } from '../parts/links.tsx';
 import { Notice } from '../parts/notice.tsx';
 import styles from './act.module.css';
+import { Reservations } from './instead.tsx';
 
 type Props = { receipt: Receipt; another: () => void; close: () => void };
 
@@ -19,6 +20,7 @@ export function ReceiptPane({ receipt, another, close }: Props): ReactElement {
       <Notice kind="success">
         <strong>{act.told}</strong> <Answer answer={receipt.answer} />
       </Notice>
+      <Reservations kept={receipt.reservations} />
       {receipt.entries.map(({ seq, recordedAt, hash, event, findings }) => (
         <section key={seq} className={styles.receipt}>
           <div className={styles.entry}>

@@ -9,6 +9,7 @@ import { AnswerPane } from './answer-pane.tsx';
 import { draftOf, emptyDraft, eventOf, kindOf, missingIn } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { EventForm, useKinds } from './event-form.tsx';
+import { Instead } from './instead.tsx';
 import { ReceiptPane } from './receipt.tsx';
 import { useAsked } from './use-asked.ts';
 
@@ -42,7 +43,18 @@ export function Telling({ words, close }: Props): ReactElement {
       <p className={styles.explain}>{act.explain}</p>
       <EventForm draft={draft} onChange={setDraft} />
       {missing.length > 0 && <p>{act.fill(missing.join(', '))}</p>}
-      {events && <AnswerPane events={events} />}
+      {events && (
+        <AnswerPane
+          events={events}
+          instead={(answered) => (
+            <Instead
+              draft={draft}
+              answered={answered}
+              take={(thing) => setDraft({ ...draft, thing, on: '' })}
+            />
+          )}
+        />
+      )}
       {tell.error && <ProblemNotice error={tell.error} />}
       {events && (
         <>

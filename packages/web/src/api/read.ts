@@ -20,7 +20,10 @@ export type Read<P extends ReadPath> = paths[P]['get'] extends {
   ? D
   : never;
 
-type Given = { path?: Record<string, string>; query?: Record<string, string | number | undefined> };
+type Given = {
+  path?: Record<string, string>;
+  query?: Record<string, string | number | readonly string[] | undefined>;
+};
 
 /**
  * One question to the server. Its key begins with the organization, so that everything about it can be asked anew

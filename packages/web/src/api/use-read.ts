@@ -5,7 +5,7 @@ import { useTime } from '../app/time.ts';
 import { readQuery } from './read.ts';
 import type { Read, ReadPath } from './read.ts';
 
-type Query = Record<string, string | number | undefined>;
+type Query = Record<string, string | number | readonly string[] | undefined>;
 type More = { path?: Record<string, string>; query?: Query };
 
 /** The organization of the page. */

@@ -6,7 +6,10 @@ type Room = { path: string; icon: IconName; word: keyof Messages['app'] };
 /** The pages that the side names, in the order in which a morning goes. */
 export const rooms = [
   { path: 'today', icon: 'today', word: 'today' },
+  { path: 'people', icon: 'people', word: 'people' },
+  { path: 'renewal', icon: 'renewal', word: 'renewal' },
   { path: 'findings', icon: 'findings', word: 'findings' },
   { path: 'journal', icon: 'journal', word: 'journal' },
   { path: 'terms', icon: 'terms', word: 'terms' },
+  { path: 'me', icon: 'person', word: 'mine' },
 ] as const satisfies readonly Room[];

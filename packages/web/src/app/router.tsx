@@ -17,6 +17,7 @@ import type { Services } from './services.ts';
 import { Shell } from './shell.tsx';
 import { findingsWords } from '../rooms/findings/words.ts';
 import { journalWords } from '../rooms/journal/words.ts';
+import { freezeWords, planWords, renewalWords } from '../rooms/renewal/words.ts';
 import { Today } from '../rooms/today/today.tsx';
 import { todayWords } from '../rooms/today/use-today-search.ts';
 
@@ -106,7 +107,42 @@ const clause = createRoute({
   component: lazyRouteComponent(() => import('../rooms/terms/clause/clause.tsx'), 'Clause'),
 });
 
-const pages = [organizationFront, today, findings, journal, entry, terms, clause] as const;
+const people = createRoute({
+  getParentRoute: () => organization,
+  path: 'people',
+  validateSearch: wordsIn('q', 'group', 'sort'),
+  component: lazyRouteComponent(() => import('../rooms/people/people.tsx'), 'People'),
+});
+
+const person = createRoute({
+  getParentRoute: () => organization,
+  path: 'people/$id',
+  validateSearch: wordsIn('leaving'),
+  component: lazyRouteComponent(() => import('../rooms/people/person/person.tsx'), 'Person'),
+});
+
+const me = createRoute({
+  getParentRoute: () => organization,
+  path: 'me',
+  component: lazyRouteComponent(() => import('../rooms/me/me.tsx'), 'Me'),
+});
+
+const renewals = createRoute({
+  getParentRoute: () => organization,
+  path: 'renewal',
+  validateSearch: wordsIn(...renewalWords),
+  component: lazyRouteComponent(() => import('../rooms/renewal/renewal.tsx'), 'Renewal'),
+});
+
+const renewal = createRoute({
+  getParentRoute: () => organization,
+  path: 'renewal/$id',
+  validateSearch: wordsIn(...planWords, ...freezeWords),
+  component: lazyRouteComponent(() => import('../rooms/renewal/one.tsx'), 'OneRenewal'),
+});
+
+const record = [findings, journal, entry, terms, clause] as const;
+const pages = [organizationFront, today, people, person, me, renewals, renewal, ...record] as const;
 const tree = root.addChildren([front, organization.addChildren([...pages])]);
 
 /** The addresses of the application. `history` is handed in where there is no browser. */

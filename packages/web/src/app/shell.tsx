@@ -10,6 +10,7 @@ import { rooms } from './rooms.ts';
 import { useMessages } from './services.ts';
 import styles from './shell.module.css';
 import { ActLink } from '../parts/links.tsx';
+import { Shortcuts } from './shortcuts.tsx';
 import { TimeBar, TimeButton } from './time-bar.tsx';
 
 /** It comes when something is asked for the first time. */
@@ -35,6 +36,7 @@ export function Shell(): ReactElement {
         <Outlet />
       </main>
       <Act />
+      <Shortcuts />
     </div>
   );
 }

@@ -1,9 +1,24 @@
 import type { Messages } from './messages.ts';
 import { act } from './de/act.ts';
-import { answers, app, table, time } from './de/app.ts';
+import { answers, app, shortcuts, table, time } from './de/app.ts';
 import { findings } from './de/findings.ts';
 import { journal } from './de/journal.ts';
+import { people } from './de/people.ts';
+import { renewal } from './de/renewal.ts';
 import { terms } from './de/terms.ts';
 import { today } from './de/today.ts';
 
-export const german: Messages = { app, time, answers, table, act, today, findings, journal, terms };
+export const german: Messages = {
+  app,
+  shortcuts,
+  time,
+  answers,
+  table,
+  act,
+  renewal,
+  today,
+  people,
+  findings,
+  journal,
+  terms,
+};

@@ -1,9 +1,24 @@
 import { act } from './en/act.ts';
-import { answers, app, table, time } from './en/app.ts';
+import { answers, app, shortcuts, table, time } from './en/app.ts';
 import { findings } from './en/findings.ts';
 import { journal } from './en/journal.ts';
+import { people } from './en/people.ts';
+import { renewal } from './en/renewal.ts';
 import { terms } from './en/terms.ts';
 import { today } from './en/today.ts';
 
 /** English, in one catalogue: one part for each room, and those of all rooms. */
-export const english = { app, time, answers, table, act, today, findings, journal, terms };
+export const english = {
+  app,
+  shortcuts,
+  time,
+  answers,
+  table,
+  act,
+  renewal,
+  today,
+  people,
+  findings,
+  journal,
+  terms,
+};

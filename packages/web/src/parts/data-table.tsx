@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { useServices } from '../app/services.ts';
 import type { Column, Line, Sort } from './column.ts';
@@ -8,6 +8,7 @@ import { usePrinting } from './printing.ts';
 import { TableHead } from './table-head.tsx';
 
 import { TableRow } from './table-row.tsx';
+import { useRowFocus } from './use-row-focus.ts';
 
 type Props<R> = {
   /** What the table is of, for screen readers. */
@@ -34,19 +35,16 @@ export function DataTable<R>(props: Props<R>): ReactElement {
   const { messages, format } = useServices();
   const tracks = columns.map(({ width = 'minmax(6rem, 1fr)' }) => width).join(' ');
   return (
-    <>
-      <div role="table" aria-label={label} aria-rowcount={count + 1} className={styles.table}>
+    <div className={styles.table}>
+      <div role="table" aria-label={label} aria-rowcount={count + 1}>
         <TableHead columns={columns} tracks={tracks} sort={sort} onSort={onSort} />
-        {count === 0 ? (
-          <div className={styles.empty}>{empty ?? messages.table.nothing}</div>
-        ) : (
-          <Body {...props} tracks={tracks} />
-        )}
+        {count > 0 && <Body {...props} tracks={tracks} />}
       </div>
+      {count === 0 && <div className={styles.empty}>{empty ?? messages.table.nothing}</div>}
       <p className="for-readers" role="status">
         {messages.table.rows(format.number(count))}
       </p>
-    </>
+    </div>
   );
 }
 
@@ -70,22 +68,10 @@ function Body<R>({
     scrollPaddingStart: 140,
     onChange: ({ range }) => range && onSeen?.(range.startIndex, range.endIndex),
   });
-  // A row is made by the next frame, or filled when it has come; whoever looks elsewhere by then is left there.
-  const wanted = useRef<number>(undefined);
-  const focusWanted = (): void => {
-    const { activeElement } = document;
-    if (wanted.current === undefined) return;
-    if (activeElement !== document.body && !body.current?.contains(activeElement)) wanted.current = undefined;
-    const link = body.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] :is(a, button)`);
-    if (!link) return;
-    link.focus();
-    wanted.current = undefined;
-  };
-  useEffect(focusWanted);
+  const focusRow = useRowFocus(body);
   const goTo = (index: number): void => {
-    wanted.current = index;
     rows.scrollToIndex(index);
-    requestAnimationFrame(focusWanted);
+    focusRow(index);
   };
   const printed = (_: unknown, index: number) => ({ index, start: top + index * rowHeight });
   const items = isPrinting

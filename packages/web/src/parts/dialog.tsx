@@ -20,6 +20,8 @@ export function Dialog({ title, onClose, children, actions }: Props): ReactEleme
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    // The browser goes to the cross; a part that wants to be first says so.
+    dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };

@@ -24,11 +24,14 @@ export const sortIn = (text: string | undefined): Sort | undefined =>
 
 export const sortText = ({ by, down }: Sort): string => `${down ? '-' : ''}${by}`;
 
+/** Without capitals and accents, so that a text is found however it is typed. */
+export const plainText = (text: string): string =>
+  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/** Whether every word that was typed stands in a text; both are plain. */
+export const hasWords = (typed: string, text: string): boolean =>
+  typed.split(/\s+/).every((word) => text.includes(word));
+
 /** Whether every word that was typed stands somewhere in the texts of a row; capitals and accents do not count. */
-export function matches(typed: string, texts: readonly (string | undefined)[]): boolean {
-  const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  const all = plain(texts.filter(Boolean).join(' '));
-  return plain(typed)
-    .split(/\s+/)
-    .every((word) => all.includes(word));
-}
+export const matches = (typed: string, texts: readonly (string | undefined)[]): boolean =>
+  hasWords(plainText(typed), plainText(texts.filter(Boolean).join(' ')));

@@ -11,6 +11,7 @@ const homes: Record<string, string> = {
   person: '/orgs/$org/people/$id',
   review: '/orgs/$org/audit/$id',
   entry: '/orgs/$org/journal/$id',
+  freeze: '/orgs/$org/renewal/$id',
 };
 
 const pathOf = (thing: string): string => homes[thing.split('-', 1)[0] ?? ''] ?? '/orgs/$org/benefits/$id';

@@ -41,7 +41,11 @@ export const act: Messages['act'] = {
   nothingFound: 'Nichts passt.',
   searching: 'Wird gesucht …',
   amountHint: 'zum Beispiel 2400.50 USD',
-  instead: 'Stattdessen, heute',
+  instead: 'Stattdessen',
+  onThatDay: (day) => `Dasselbe am ${day}`,
+  free: (left) => (left === undefined ? 'ist heute frei' : `hat heute ${left} frei`),
+  heldOutside: 'hat noch jemand, der gegangen ist:',
+  keptFor: (thing, day) => `${thing} ist ab ${day} reserviert für`,
   use: (thing) => `${thing} nehmen`,
   reserve: 'Reservieren',
 };

@@ -7,6 +7,7 @@ export const app: Messages['app'] = {
   today: 'Heute',
   benefits: 'Vorteile',
   people: 'Personen',
+  mine: 'Was ich habe',
   keys: 'Schlüssel und Token',
   imports: 'Importe',
   renewal: 'Verlängerung',
@@ -31,6 +32,19 @@ export const app: Messages['app'] = {
   lost: 'Der Server ist nicht erreichbar. Ihre Eingaben bleiben erhalten; es wird erneut versucht.',
   close: 'Schließen',
   cancel: 'Abbrechen',
+};
+
+export const shortcuts: Messages['shortcuts'] = {
+  title: 'Tasten',
+  does: {
+    '/': 'zum Filter der Seite gehen',
+    n: 'nach etwas fragen oder es melden',
+    t: 'einen anderen Tag ansehen',
+    '?': 'diese Tasten zeigen',
+  },
+  rows: 'in einer Tabelle von Zeile zu Zeile gehen; auch Bild auf, Bild ab, Pos 1, Ende',
+  off: 'Sie lassen sich neben der Darstellung abschalten.',
+  use: 'Tasten wie / und ?',
 };
 
 export const time: Messages['time'] = {

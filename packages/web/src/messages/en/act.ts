@@ -40,7 +40,11 @@ export const act = {
   nothingFound: 'Nothing matches.',
   searching: 'Searching …',
   amountHint: 'for example 2400.50 USD',
-  instead: 'Instead, today',
+  instead: 'Instead',
+  onThatDay: (day: string) => `The same on ${day}`,
+  free: (left: string | undefined) => (left === undefined ? 'is free today' : `has ${left} free today`),
+  heldOutside: 'is still held by somebody who left:',
+  keptFor: (thing: string, day: string) => `${thing} is kept from ${day} for`,
   use: (thing: string) => `Use ${thing}`,
   reserve: 'Reserve',
 };

@@ -6,6 +6,7 @@ export const app = {
   today: 'Today',
   benefits: 'Benefits',
   people: 'People',
+  mine: 'My benefits',
   keys: 'Keys and tokens',
   imports: 'Imports',
   renewal: 'Renewal',
@@ -30,6 +31,20 @@ export const app = {
   lost: 'The server cannot be reached. What you typed is kept; it is tried again.',
   close: 'Close',
   cancel: 'Cancel',
+};
+
+/** Keys that do something by themselves. */
+export const shortcuts = {
+  title: 'Keys',
+  does: {
+    '/': 'go to the filter of the page',
+    n: 'ask about something, or tell it',
+    t: 'look at another day',
+    '?': 'show these keys',
+  },
+  rows: 'go from row to row in a table; also Page up, Page down, Home, End',
+  off: 'They can be switched off beside the theme.',
+  use: 'Keys such as / and ?',
 };
 
 /** As of a day, and as known then. */

@@ -11,7 +11,7 @@ import { SearchField } from '../../parts/search-field.tsx';
 import { AppliedTo } from './applied-to.tsx';
 import styles from './terms.module.css';
 
-export type ClauseLine = components['schemas']['ClauseLine'];
+type ClauseLine = components['schemas']['ClauseLine'];
 type Found = ReadonlyMap<string, number>;
 
 const choices = ['judged', 'told', 'page', 'found'] as const;

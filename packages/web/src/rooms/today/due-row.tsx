@@ -28,6 +28,7 @@ export function DueRow({ item, today, handle }: Props): ReactElement {
       </div>
       <div className={styles.more}>
         <span>{first?.ownerName === undefined ? words.noOwner : words.ownedBy(first.ownerName)}</span>
+        {first?.forName !== undefined && <span>{words.keptFor(first.forName)}</span>}
         {first?.acknowledged && <span>{words.acknowledged(format.shortDay(first.acknowledged))}</span>}
         {first?.snoozed && (
           <span>{words.snoozed(format.shortDay(first.snoozed.until), first.snoozed.because)}</span>
@@ -36,8 +37,9 @@ export function DueRow({ item, today, handle }: Props): ReactElement {
       </div>
       <div className={`${styles.does} not-printed`}>
         {first?.act !== undefined && all.length === 1 && (
-          <ActLink act={`${first.thing} ${first.act}`} small>
+          <ActLink act={`${first.thing} ${first.act}${first.for ? ` to ${first.for}` : ''}`} small>
             {words.doIt}
+            <span className="for-readers">{`: ${first.thing} ${first.act}`}</span>
           </ActLink>
         )}
         <Button small look="quiet" onClick={() => handle({ what: 'acknowledge', item })}>

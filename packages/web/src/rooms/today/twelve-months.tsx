@@ -31,10 +31,11 @@ export function TwelveMonths({ items, today }: { items: readonly DueItem[]; toda
             search={withWords({ month: chosen === month ? undefined : month })}
             resetScroll={false}
             className={styles.month ?? ''}
-            aria-current={chosen === month}
+            data-chosen={chosen === month}
           >
             <span className="for-readers">
               {words.inMonth(format.month(`${month}-01`), format.number(count))}
+              {chosen === month && `, ${words.chosen}`}
             </span>
             <span aria-hidden="true">{count === 0 ? '\u00A0' : format.number(count)}</span>
             <svg width="22" height={height} viewBox={`0 0 22 ${height}`} aria-hidden="true">

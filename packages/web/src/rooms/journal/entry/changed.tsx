@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useServices } from '../../../app/services.ts';
 import { Card } from '../../../parts/card.tsx';
-import type { Explained } from './entry.tsx';
+import type { Explained } from './explained.ts';
 import styles from './entry.module.css';
 
 /** The numbers of the thing that the entry made others. */

@@ -1,6 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import type { components } from '@benefolio/client';
 import { useOrg, useRead } from '../../../api/use-read.ts';
 import { useServices } from '../../../app/services.ts';
 import { useTime } from '../../../app/time.ts';
@@ -11,11 +10,10 @@ import { ActLink, ThingLink } from '../../../parts/links.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { Changed } from './changed.tsx';
 import styles from './entry.module.css';
+import type { Explained } from './explained.ts';
 import { Judged } from './judged.tsx';
 import { Proof } from './proof.tsx';
 import { Said } from './said.tsx';
-
-export type Explained = components['schemas']['EntryExplained'];
 
 /** One entry explained to whoever reads it first, with its proof. */
 export function Entry(): ReactElement {

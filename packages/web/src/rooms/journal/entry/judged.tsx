@@ -4,7 +4,7 @@ import { Answer } from '../../../parts/answer.tsx';
 import { Card } from '../../../parts/card.tsx';
 import { FindingCard } from '../../../parts/finding-card.tsx';
 import { ClauseLink } from '../../../parts/links.tsx';
-import type { Explained } from './entry.tsx';
+import type { Explained } from './explained.ts';
 import styles from './entry.module.css';
 
 type Props = { explained: Explained };

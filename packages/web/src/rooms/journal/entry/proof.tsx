@@ -10,7 +10,7 @@ import { Card } from '../../../parts/card.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { ProblemNotice } from '../../../parts/problem.tsx';
-import type { Explained } from './entry.tsx';
+import type { Explained } from './explained.ts';
 import styles from './entry.module.css';
 import { CannotCheck, proofTools } from './proof-tools.ts';
 

@@ -6,7 +6,7 @@ import { useOrg } from '../../../api/use-read.ts';
 import { useServices } from '../../../app/services.ts';
 import { Card } from '../../../parts/card.tsx';
 import { ThingLink } from '../../../parts/links.tsx';
-import type { Explained } from './entry.tsx';
+import type { Explained } from './explained.ts';
 import styles from './entry.module.css';
 
 type Props = { explained: Explained };

@@ -1,0 +1,84 @@
+import { z } from '@hono/zod-openapi';
+import { leaverOn } from '@benefolio/core';
+import type { Books, Day, Finding, LeaverLine } from '@benefolio/core';
+import type { Desk, Office } from './desk.ts';
+import { answerSchema, findingBody, findingSchema } from './finding.ts';
+import type { FindingBody } from './finding.ts';
+import { deadlineSchema, namesIn } from './routes/deadlines.ts';
+import { eventOut } from './routes/tell.ts';
+import { tellerAt } from './telling.ts';
+import { instantOf } from './zone.ts';
+
+export const holdSchema = z.object({
+  as: z
+    .enum(['holder', 'own', 'installer', 'reserved'])
+    .describe('It is held; a key was given as their own; they set the machine up; it is kept for them.'),
+  thing: z.string(),
+  kind: z.string(),
+  product: z.string(),
+  since: z.string().describe('A day, or `unknown`.'),
+  many: z.number().int(),
+  machine: z.string().optional(),
+  until: z.string().optional().describe('The last day of the right to use it.'),
+});
+
+const line = holdSchema
+  .extend({
+    back: z
+      .union([
+        z.object({ event: eventOut, findings: z.array(findingSchema) }),
+        z.object({ problem: z.object({ code: z.string(), message: z.string(), cure: z.string() }) }),
+      ])
+      .describe('The act by which it is taken back on that day, or why it cannot be told for that day.'),
+    next: z
+      .object({
+        answer: answerSchema,
+        on: z.string().optional().describe('The first day on which it may pass on; absent: no day is known.'),
+        findings: z.array(findingSchema),
+      })
+      .optional()
+      .describe('Whether a newcomer may have it from that day. Absent where it passes to nobody.'),
+    reservable: z.literal(true).optional().describe('It can be kept for somebody: `THING reserved`.'),
+    leaving: z
+      .array(findingSchema)
+      .describe('What stands about it once the person has left and has it still.'),
+  })
+  .openapi('LeaverLine');
+
+export const leaverSchema = z
+  .object({
+    on: z.string(),
+    hasLeft: z.boolean().describe('The person is outside already on that day.'),
+    lines: z.array(line),
+    owns: z.array(deadlineSchema).describe('Deadlines that the person sees to.'),
+    person: z.string().describe('The id of the person.'),
+  })
+  .openapi('Leaver');
+
+type LeaverBody = z.infer<typeof leaverSchema>;
+type At = { office: Office; desk: Desk; books: Books };
+
+export function leaverAt({ office, desk, books }: At, asked: { person: string; on: Day }): LeaverBody {
+  const names = desk.people.names(office.randomBytes);
+  const teller = { ...tellerAt(office, instantOf(office.now())), by: 'local', names };
+  const { on, hasLeft, lines, owns } = leaverOn(books, asked, teller);
+  return {
+    person: asked.person,
+    on,
+    hasLeft,
+    lines: lines.map((one) => lineBody(one, on)),
+    owns: owns.map((deadline) => ({ ...deadline, ...namesIn(deadline, desk.people) })),
+  };
+}
+
+function lineBody({ back, next, leaving, ...hold }: LeaverLine, on: Day): LeaverBody['lines'][number] {
+  const { thing } = hold;
+  const bodies = (findings: readonly Finding[]): FindingBody[] =>
+    findings.map((finding) => findingBody(finding, { thing, on }));
+  return {
+    ...hold,
+    back: 'event' in back ? { event: back.event, findings: bodies(back.findings) } : back,
+    ...(next && { next: { ...next, findings: bodies(next.findings) } }),
+    leaving: bodies(leaving),
+  };
+}

@@ -1,0 +1,188 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stage } from '../testing/stage.ts';
+import type { Stage } from '../testing/stage.ts';
+
+let here: Stage;
+beforeAll(async () => {
+  here = await stage();
+});
+afterAll(() => here.close());
+
+const main = { path: { org: 'main' } };
+
+/** The newest entries, in the words `thing event`. */
+async function newest(many: number): Promise<string[]> {
+  const { data } = await here.record.api.GET('/v1/orgs/{org}', { params: main });
+  const after = (data?.size ?? 0) - many - 1;
+  const told = await here.record.api.GET('/v1/orgs/{org}/journal', { params: { ...main, query: { after } } });
+  return (told.data?.items ?? []).map(({ entry: { event } }) => `${event.thing} ${event.event}`);
+}
+
+const section = (page: Page, name: string) => page.getByRole('region', { name });
+
+describe('the list of people', () => {
+  test('shows at a glance who is gone and still holds something', async () => {
+    const page = await here.open('/orgs/main/people');
+    await page.getByRole('button', { name: /^Outside and still holding/ }).click();
+    await page.waitForURL(/group=open/);
+    const table = page.getByRole('table', { name: 'People' });
+    const row = table.getByRole('row').filter({ hasText: 'Sofia Andersson' });
+    expect(await row.getByText(/^still Visual Studio.1 · Cloud services.1$/).count()).toBe(1);
+    expect(await table.getByRole('row').filter({ hasText: 'Paul Richter' }).count()).toBe(0);
+    await page.goBack();
+    await page.getByRole('button', { name: /^Everybody/, pressed: true }).waitFor();
+    expect(here.complaints).toEqual([]);
+  });
+
+  test('finds by name without its accents, by what is held, and finds machines; the address keeps it', async () => {
+    const page = await here.open('/orgs/main/people');
+    const find = page.getByRole('searchbox', { name: 'Find' });
+    const rows = page.getByRole('table', { name: 'People' }).locator('[data-key]');
+    await find.fill('RICHT paul');
+    await expect.poll(() => rows.count()).toBe(1);
+    expect(page.url()).toContain('q=RICHT+paul');
+    await find.fill('azure credit');
+    await expect.poll(() => rows.allTextContents()).toEqual([expect.stringContaining('Azure credit')]);
+    await page.getByRole('button', { name: /^Machines and companies/ }).click();
+    await find.fill('srv-0');
+    await rows.filter({ hasText: 'srv-01' }).getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: 'srv-01' }).waitFor();
+    await section(page, 'Holds').getByRole('link', { name: 'key-server' }).waitFor();
+    expect(here.complaints).toEqual([]);
+  });
+
+  test('offers to tell of somebody who is not on record', async () => {
+    const page = await here.open('/orgs/main/people?q=Maria Rossi');
+    await page.getByRole('link', { name: 'Tell that Maria Rossi joined' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /tell it/i }).click();
+    await dialog.getByText('Recorded', { exact: true }).waitFor();
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('link', { name: 'Maria Rossi' }).waitFor();
+    expect(here.complaints).toEqual([]);
+  });
+
+  test('goes back in time', async () => {
+    const page = await here.open('/orgs/main/people?on=2026-05-01&q=sofia');
+    const row = page.locator('[data-key]').filter({ hasText: 'Sofia Andersson' });
+    await row.waitFor();
+    expect(await row.textContent()).toContain('the partner');
+  });
+});
+
+test('a leaver’s list is worked through by keyboard', async () => {
+  const page = await here.open('/orgs/main/people?q=paul');
+  await page.getByRole('searchbox', { name: 'Find' }).focus();
+  await page.locator('[data-key]').filter({ hasText: 'Paul Richter' }).waitFor();
+  await tabTo(page, page.getByRole('link', { name: 'Paul Richter' }));
+  await page.keyboard.press('Enter');
+  const list = section(page, 'When they leave');
+  await list.getByText('Somebody else may have it from December 22, 2026.').waitFor();
+  expect(await list.getByText(/day 63 of 90/).count()).toBe(1);
+  const use = list.getByRole('checkbox', { name: 'End what was stated as its use' });
+  await tabTo(page, use);
+  await page.keyboard.press('Space');
+  expect(await use.isChecked()).toBe(false);
+  const tell = list.getByRole('button', { name: 'Tell these 2 acts' });
+  await tabTo(page, tell);
+  await page.keyboard.press('Enter');
+  // What is left of the list.
+  const rest = section(page, 'Left, and still to do');
+  await rest.getByText(/^Recorded: 2 entries/).waitFor();
+  expect(await newest(2)).toEqual(['vs-spd-3 released', expect.stringMatching(/^person-\w+ left$/)]);
+  await rest.getByRole('button', { name: 'Nothing is chosen' }).waitFor();
+  await tabTo(page, rest.getByRole('checkbox', { name: 'End what was stated as its use' }));
+  await page.keyboard.press('Space');
+  await tabTo(page, rest.getByRole('button', { name: 'Tell this one act' }));
+  await page.keyboard.press('Enter');
+  await rest.getByText('Nothing has to be taken back.').waitFor();
+  expect(await newest(1)).toEqual(['use-spd-3 ended']);
+  expect(here.complaints).toEqual([]);
+});
+
+/** Presses Tab until the control has the focus. */
+async function tabTo(page: Page, control: ReturnType<Page['getByRole']>): Promise<void> {
+  await control.waitFor();
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the control cannot be reached by keyboard');
+}
+
+test('a day of leaving that is to come makes a plan, from which a subscription is kept for somebody', async () => {
+  const page = await here.open('/orgs/main/people?q=carla');
+  await page.getByRole('link', { name: 'Carla Moretti' }).click();
+  const list = section(page, 'When they leave');
+  await list.getByLabel('Day of leaving').fill('2026-12-31');
+  await page.waitForURL(/leaving=2026-12-31/);
+  await list.getByText(/^This day is to come/).waitFor();
+  expect(await list.getByRole('button', { name: /^Tell/ }).count()).toBe(0);
+  const line = list.getByRole('listitem').filter({ hasText: 'Visual Studio professional' });
+  await line.getByRole('link', { name: 'Keep it for somebody' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'for' }).fill('hanna');
+  await dialog.getByRole('button', { name: /tell it/i }).click();
+  await dialog.getByText('Recorded', { exact: true }).waitFor();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await line.getByRole('link', { name: 'Keep it for somebody' }).waitFor({ state: 'detached' });
+  expect(await newest(1)).toEqual(['vs-core-1 reserved']);
+  const today = await here.open('/orgs/main/today?reach=all');
+  await today.getByText('kept for Hanna Virtanen').first().waitFor();
+  expect(here.complaints).toEqual([]);
+});
+
+test('somebody confirms on a page of their own what a thing is used for, and the browser remembers who it is', async () => {
+  const page = await here.open('/orgs/main/me');
+  await page.getByText(/^Nobody signs in here yet/).waitFor();
+  await page.getByRole('combobox', { name: 'I am' }).fill('viktor');
+  await page.getByRole('option', { name: /Viktor/ }).click();
+  await page.getByRole('button', { name: 'That is me' }).click();
+  const hold = section(page, 'What I hold');
+  await hold.getByText('not confirmed since').waitFor();
+  await hold.getByRole('link', { name: 'No shared sign-in' }).waitFor();
+  await hold.getByRole('button', { name: 'It is still so' }).click();
+  await hold.getByText(/^confirmed by/).waitFor();
+  expect(await newest(1)).toEqual(['use-spd-9 confirmed']);
+  await page.reload();
+  await page.getByText('You are Viktor Nagy.').waitFor();
+  await page.getByRole('button', { name: 'I am somebody else' }).click();
+  await page.getByRole('combobox', { name: 'I am' }).waitFor();
+  expect(here.complaints).toEqual([]);
+});
+
+test('ten thousand people are all found, and only those in sight are made', async () => {
+  const full = await stage('empty');
+  try {
+    for (let batch = 0; batch < 10; batch += 1) {
+      const events = Array.from({ length: 1000 }, (_, n) => ({
+        thing: `p${batch * 1000 + n}`,
+        event: 'joined',
+        on: '2026-01-01',
+        name: `Person ${batch * 1000 + n} ${n % 2 === 0 ? 'Ångström' : 'Müller'}`,
+      }));
+      const { response } = await full.record.api.POST('/v1/orgs/{org}/tell', {
+        params: main,
+        body: { events },
+      });
+      expect(response.status).toBe(201);
+    }
+    const page = await full.open('/orgs/main/people');
+    await page.getByRole('button', { name: 'Everybody 10,000' }).waitFor();
+    const rows = page.locator('[data-key]');
+    expect(await rows.count()).toBeLessThan(60);
+    await page.getByRole('searchbox', { name: 'Find' }).pressSequentially('9876 angstrom');
+    await expect
+      .poll(() => rows.allTextContents())
+      .toEqual([expect.stringContaining('Person 9876 Ångström')]);
+    await page.getByRole('searchbox', { name: 'Find' }).fill('muller');
+    await page.getByText('5,000 rows').waitFor({ state: 'attached' });
+    await rows.first().getByRole('link').focus();
+    await page.keyboard.press('End');
+    await page.getByRole('link', { name: 'Person 9999 Müller' }).waitFor();
+    expect(full.complaints).toEqual([]);
+  } finally {
+    await full.close();
+  }
+});

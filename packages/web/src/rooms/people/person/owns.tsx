@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { useServices } from '../../../app/services.ts';
+import { ClauseLink, ThingLink } from '../../../parts/links.tsx';
+import styles from './person.module.css';
+import type { PersonPage } from './use-person.ts';
+
+/** The deadlines that the person sees to. */
+export function Owns({ person: { owns } }: { person: PersonPage }): ReactElement | null {
+  const { messages, format } = useServices();
+  if (owns.length === 0) return null;
+  return (
+    <section className={styles.card} aria-labelledby="owns">
+      <h2 id="owns">{messages.people.owns}</h2>
+      <ul>
+        {owns.map(({ id, on, what, thing, label, clause }) => (
+          <li key={id} className={styles.item}>
+            <div className={styles.line}>
+              <strong>{format.day(on)}</strong>
+              <span>{what}</span>
+            </div>
+            <p className={styles.facts}>
+              <span>
+                {label} <ThingLink thing={thing} />
+              </span>
+              <ClauseLink clause={clause} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
