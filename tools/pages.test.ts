@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { clause, clauses, told } from '@benefolio/core';
 import { appliedBy } from './applied-by.ts';
+import { appliers } from './appliers.ts';
 import { eventsPage } from './events-page.ts';
 import { anchor } from './markdown.ts';
 import { termsPage } from './terms-page.ts';
@@ -76,5 +77,19 @@ test('an address within a page is the one that GitHub makes', () => {
 test('every judged clause is put to use somewhere', () => {
   const used = appliedBy();
   const idle = clauses.filter(({ id, kind }) => kind === 'judged' && used.get(id)?.length === 0);
+  expect(idle.map(({ id }) => id)).toEqual([]);
+});
+
+test('a clause is at work on the kinds that judge it, by what they share too', () => {
+  const all = appliers();
+  expect(all.get('vs.reassignment')).toEqual({ kinds: ['visual-studio'], across: [] });
+  // `thing/lapse.ts` has both; a token takes the one and not the other.
+  expect(all.get('license.after-lapse')?.kinds).toContain('cloud-token');
+  expect(all.get('license.ends-with-membership')?.kinds).not.toContain('cloud-token');
+  expect(all.get('refund.window')?.across).toEqual(['refund']);
+  const idle = clauses.filter(({ id, kind }) => {
+    const { kinds = [], across = [] } = all.get(id) ?? {};
+    return kind === 'judged' && kinds.length + across.length === 0;
+  });
   expect(idle.map(({ id }) => id)).toEqual([]);
 });

@@ -1,9 +1,10 @@
-// Writes the reference pages from the code. With `--check` it writes nothing and fails when a page is not what the
+// Writes the reference pages from the code, and what the server knows of where clauses are at work. With `--check` it writes nothing and fails when a page is not what the
 // code gives.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { clauses, kinds, withdrawnSpec } from '@benefolio/core';
 import { appliedBy } from './applied-by.ts';
+import { appliers, appliersFile } from './appliers.ts';
 import { eventsPage } from './events-page.ts';
 import { termsPage } from './terms-page.ts';
 import { root } from './tidy.ts';
@@ -14,6 +15,7 @@ const entry = { kind: 'entry', title: 'Entry of the journal', prefixes: ['entry'
 const pages = {
   'docs/reference/terms.md': termsPage(clauses, appliedBy()),
   'docs/reference/events.md': eventsPage([...kinds, { ...entry, events: { withdrawn: withdrawnSpec } }]),
+  'packages/server/src/applied-by.gen.ts': appliersFile(appliers()),
 };
 
 function readIfThere(file: string): string {

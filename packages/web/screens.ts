@@ -23,6 +23,35 @@ export const screens: readonly [name: string, path: string, prepare?: (page: Pag
       await page.getByText('The pack is built').waitFor({ timeout: 60_000 });
     },
   ],
+  ['terms', '/orgs/main/terms'],
+  [
+    'clause',
+    '/orgs/main/terms/vs.reassignment',
+    async (page) => page.getByRole('region', { name: 'The answer' }).getByRole('article').waitFor(),
+  ],
+  ['clause-editions', '/orgs/main/terms/credit.user'],
+  ['clause-told', '/orgs/main/terms/token.refusal'],
+  ['findings', '/orgs/main/findings'],
+  ['findings-by-thing', '/orgs/main/findings?group=thing&answer=forbidden'],
+  [
+    'finding',
+    '/orgs/main/findings?clause=vs.reassignment',
+    async (page) => {
+      await page.getByRole('row').getByRole('link').first().click();
+      await page.getByRole('dialog').getByRole('heading', { name: 'What can be done' }).waitFor();
+    },
+  ],
+  ['journal', '/orgs/main/journal'],
+  ['journal-searched', '/orgs/main/journal?q=carla&event=assigned&recordedFrom=2025-06-01'],
+  [
+    'entry',
+    '/orgs/main/journal?thing=vs-spd-3&event=assigned',
+    async (page) => {
+      await page.getByRole('row').getByRole('link').first().click();
+      await page.getByRole('button', { name: 'Verify it here' }).click();
+      await page.getByText('It is proved.').waitFor();
+    },
+  ],
   ['people', '/orgs/main/people'],
   ['people-open', '/orgs/main/people?group=open'],
   [

@@ -183,3 +183,35 @@ test('the page that verifies packs is written with the hash that others compare'
   expect({ code, named: out.includes(`SHA-256 ${hash}`) }).toEqual({ code: 0, named: true });
   expect(await benefolio('verify --html verify.html', { cwd })).toMatchObject({ code: 2 });
 });
+
+test('one entry is proved with nothing but the file and the key, and found wrong when it was changed', async () => {
+  const args = ['proof', '0', '--out', 'entry.tlog-proof', '--data', 'record'];
+  expect(await benefolio(args, { cwd })).toMatchObject({ code: 0, err: '' });
+  expect(await benefolio(args, { cwd })).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('is there already'),
+  });
+  const key = (await benefolio('checkpoint --key --data record', { cwd })).out.trim();
+  const apart = temporary();
+  try {
+    const text = readFileSync(join(cwd, 'entry.tlog-proof'), 'utf8');
+    expect(await benefolio('proof 0 --data record', { cwd })).toMatchObject({ code: 0, out: text });
+    writeFileSync(join(apart, 'good'), text);
+    const good = await benefolio(['verify', 'good', '--key', key], { cwd: apart });
+    expect(good).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^verified$/m) });
+    expect(good.out).toContain('"seq":0');
+    const json = await benefolio(['verify', 'good', '--key', key, '--json'], { cwd: apart });
+    expect(JSON.parse(json.out)).toMatchObject({ ok: true, entry: { seq: 0 } });
+
+    const without = await benefolio('verify good', { cwd: apart });
+    expect(without).toMatchObject({ code: 1, out: expect.stringMatching(/^WRONG {2}signature/m) });
+    writeFileSync(join(apart, 'bad'), text.replace('index 0', 'index 1'));
+    const bad = await benefolio(['verify', 'bad', '--key', key], { cwd: apart });
+    expect(bad).toMatchObject({ code: 1, out: expect.stringMatching(/^WRONG {2}entry/m) });
+    const held = await benefolio('verify good --checkpoint good', { cwd: apart });
+    expect(held).toMatchObject({ code: 2, err: expect.stringContaining('leave `--checkpoint` out') });
+    expect(existsSync(join(apart, 'benefolio-data'))).toBe(false);
+  } finally {
+    remove(apart);
+  }
+});

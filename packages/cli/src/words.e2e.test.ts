@@ -90,6 +90,13 @@ test('the readings are printed for people and as JSON', async () => {
   ).toEqual([0, 1, 2, 3, 4]);
 });
 
+test('the journal and the findings are narrowed down', async () => {
+  const found = await benefolio(['journal', '--find', 'lovelace joined', '--json'], { cwd });
+  expect(JSON.parse(found.out).items).toHaveLength(1);
+  const nothing = await benefolio('findings --clause use.internal', { cwd });
+  expect(nothing).toMatchObject({ code: 0, out: expect.stringContaining('nothing of that') });
+});
+
 test('the end of a year is planned side by side, and a freeze is worked through', async () => {
   const list = await benefolio('renewal --on 2025-12-01', { cwd });
   expect(list.out).toMatch(/2026-01-05 +enr-1 +Partner Success Core Benefits +35 days +2026-02-05/);
@@ -124,6 +131,11 @@ test.each([
   ['position --data nowhere', 'there is no record at'],
   ['position --org nobody', '`nobody`'],
   ['journal --limit x', '`x`'],
+  ['journal --answer maybe', '`answer`'],
+  ['findings --answer maybe', '`answer`'],
+  ['proof', '`SEQ`'],
+  ['proof first', '`first`'],
+  ['proof 99', '`99`'],
   ['terms no.such', '`no.such`'],
   ['events nothing', '`nothing`'],
   ['import', '`FILE`'],

@@ -233,6 +233,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/terms/{clause}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a judged clause makes of some facts; nothing is written, and no record is read */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    clause: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description By name, as `facts` of the clause lists them; numbers and yes or no in words too. */
+                        facts: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        /**
+                         * @description How the benefit was handed out; absent: legacy.
+                         * @enum {string}
+                         */
+                        regime?: "legacy" | "modernized";
+                    };
+                };
+            };
+            responses: {
+                /** @description The finding, with the edition used. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Tried"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -1052,7 +1113,16 @@ export interface paths {
                     thing?: string;
                     /** @description Those that permit as well. */
                     all?: "true" | "false";
-                    /** @description The cursor `next` of the page before. */
+                    /** @description Only this answer. */
+                    answer?: components["schemas"]["Answer"] & unknown;
+                    clause?: string;
+                    /** @description Only on such things. */
+                    kind?: string;
+                    /** @description Only on acts that were told, or on what stands although nobody acts. */
+                    about?: "act" | "state";
+                    /** @description Every word stands in the thing, its product, the clause, the event or the reason. */
+                    find?: string;
+                    /** @description The cursor `next` of the page before; any position serves. */
                     after?: number | null;
                     limit?: number;
                 };
@@ -1072,6 +1142,77 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Findings"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/findings/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same, the newest first, as the lines of a list in groups, from any position on */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                    /** @description Only what concerns this thing. */
+                    thing?: string;
+                    /** @description Those that permit as well. */
+                    all?: "true" | "false";
+                    /** @description Only this answer. */
+                    answer?: components["schemas"]["Answer"] & unknown;
+                    clause?: string;
+                    /** @description Only on such things. */
+                    kind?: string;
+                    /** @description Only on acts that were told, or on what stands although nobody acts. */
+                    about?: "act" | "state";
+                    /** @description Every word stands in the thing, its product, the clause, the event or the reason. */
+                    find?: string;
+                    /** @description Absent: no groups. */
+                    group?: "clause" | "thing";
+                    /** @description The position of the first line; absent: 0. */
+                    at?: number | null;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Some lines. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindingLines"];
                     };
                 };
                 /** @description What was wrong with the call, or with us. */
@@ -1165,8 +1306,35 @@ export interface paths {
                     on?: string;
                     /** @description Only what was recorded by this instant or end of day. */
                     knownAt?: string;
+                    /** @description Every word stands somewhere in the event, names a person in it, or is the number of the entry. */
+                    find?: string;
+                    /** @description Only what names this person: an id, a handle or a mail address. */
+                    person?: string;
+                    /** @description Only of this kind of thing. */
+                    kind?: string;
+                    event?: string;
+                    /** @description Only what happened on this day or later. */
+                    from?: string;
+                    /** @description Only what happened on this day or earlier. */
+                    to?: string;
+                    /** @description Only what was recorded from this instant, or the beginning of this day, on. */
+                    recordedFrom?: string;
+                    /** @description Only what was recorded up to this instant, or the end of this day. */
+                    recordedTo?: string;
+                    /** @description Only what was taken back, or was not. */
+                    withdrawn?: "yes" | "no";
+                    /** @description Only what this one told. */
+                    by?: string;
+                    /** @description Only what was read from a file whose SHA-256 begins so. */
+                    file?: string;
+                    /** @description Only entries with such a finding, as given then. */
+                    answer?: components["schemas"]["Answer"] & unknown;
                     /** @description The cursor `next` of the page before. */
                     after?: number | null;
+                    /** @description Instead of `after`: from this position on among all that are meant. */
+                    at?: number | null;
+                    /** @description With `at`: which come first; absent: the oldest. */
+                    order?: "oldest" | "newest";
                     limit?: number;
                 };
                 header?: never;
@@ -1185,6 +1353,109 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["JournalPage"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/journal/{seq}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry explained: what it says, what was made of it then and is now, and what it changed */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Judged by what was known at this instant or end of day; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    /** @description The number of the entry. */
+                    seq: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The entry. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EntryExplained"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/journal/{seq}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proof that an entry is in the journal, up to a signed checkpoint of now (c2sp.org/tlog-proof@v1) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    /** @description The number of the entry. */
+                    seq: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file; its extra data is the text of the entry. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
                     };
                 };
                 /** @description What was wrong with the call, or with us. */
@@ -2366,6 +2637,22 @@ export interface components {
             };
             /** @description How many scenarios prove it. */
             cases: number;
+            /** @description How many doubts it states. */
+            unsure: number;
+            /** @description Told clauses: the part of the product that serves it. */
+            serves?: string;
+            appliedBy?: components["schemas"]["Appliers"];
+        };
+        /** @description Judged clauses: what judges it. */
+        Appliers: {
+            /** @description On what happens to such things, and on how they stand. */
+            kinds: {
+                kind: string;
+                title: string;
+                prefix: string;
+            }[];
+            /** @description Over several things at once, by the name of the part of the product that looks. */
+            across: string[];
         };
         Clause: components["schemas"]["ClauseLine"] & {
             /** @description How we read it where the wording leaves room. */
@@ -2373,14 +2660,57 @@ export interface components {
             doubts: {
                 [key: string]: string;
             };
-            /** @description Told clauses: the part of the product that serves it. */
-            serves?: string;
+            /** @description Newest first. */
             editions: {
                 from: string;
-                regime?: string;
+                /** @enum {string} */
+                regime?: "legacy" | "modernized";
                 params: {
                     [key: string]: number | string;
                 };
+            }[];
+            /** @description What each edition changed of the one before it; empty where there is one edition. */
+            differences: {
+                newer: {
+                    from: string;
+                    /** @enum {string} */
+                    regime?: "legacy" | "modernized";
+                };
+                older: {
+                    from: string;
+                    /** @enum {string} */
+                    regime?: "legacy" | "modernized";
+                };
+                params: {
+                    name: string;
+                    newer?: number | string;
+                    older?: number | string;
+                }[];
+                scenarios: {
+                    name: string;
+                    newer: {
+                        answer: components["schemas"]["Answer"];
+                        until?: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                    older: {
+                        answer: components["schemas"]["Answer"];
+                        until?: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                }[];
+            }[];
+            /** @description What it may be asked about: see `try`. */
+            facts: {
+                name: string;
+                /** @enum {string} */
+                type: "day" | "number" | "amount" | "quantity" | "flag" | "choice" | "text";
+                /** @description What may be chosen; of another type, words in its place. */
+                words: string[];
+                optional: boolean;
+                example: string | number | boolean;
             }[];
             scenarios: {
                 name: string;
@@ -2390,7 +2720,45 @@ export interface components {
                 answer: {
                     [key: string]: unknown;
                 };
+                /**
+                 * @description Absent: legacy.
+                 * @enum {string}
+                 */
+                regime?: "legacy" | "modernized";
             }[];
+        };
+        Tried: {
+            on: string;
+            clause: string;
+            title: string;
+            /** @description The clause in our words. */
+            says: string;
+            /** @description Where it stands: headings of the Guide, outermost first. */
+            section: string[];
+            /** @description The public page of Microsoft that says it. Absent: the Guide says it. */
+            page?: {
+                title: string;
+                asOf: string;
+                /** @enum {string} */
+                certainty: "A" | "B" | "C";
+            };
+            /** @description The date of the Guide used, or from which the page is taken to hold. */
+            edition: string;
+            answer: components["schemas"]["Answer"];
+            why: string;
+            /** @description Forbidden: the first day on which it becomes permitted. */
+            until?: string;
+            /** @description Unknown: the facts that are missing. */
+            missing?: string[];
+            /** @description Discretionary: the last day on which Microsoft may be asked. */
+            by?: string;
+            /** @description Discretionary: how often one may ask. */
+            times?: number;
+            figures?: {
+                [key: string]: number;
+            };
+            /** @description What we are not sure of in this answer. */
+            doubts: string[];
         };
         Kind: {
             kind: string;
@@ -3036,8 +3404,50 @@ export interface components {
         Findings: {
             on: string;
             findings: components["schemas"]["Finding"][];
+            /** @description How many are meant in all. */
+            total: number;
+            counts: components["schemas"]["FindingCounts"];
             /** @description Absent on the last page. */
             next?: number;
+        };
+        FindingCounts: {
+            /** @description Whatever answer is asked for. */
+            answers: {
+                permitted: number;
+                forbidden: number;
+                unknown: number;
+                discretionary: number;
+            };
+            /** @description Whatever clause is asked for, in the order of the Guide. */
+            clauses: {
+                clause: string;
+                title: string;
+                count: number;
+            }[];
+            /** @description Whatever kind of thing is asked for. */
+            kinds: {
+                kind: string;
+                title: string;
+                count: number;
+            }[];
+        };
+        FindingLines: {
+            on: string;
+            /** @description Lines in all, those that open a group included. */
+            total: number;
+            /** @description Findings among them. */
+            findings: number;
+            counts: components["schemas"]["FindingCounts"];
+            lines: ({
+                group: string;
+                title: string;
+                count: number;
+            } | components["schemas"]["Finding"])[];
+            /** @description What the things on the page are of, by id. */
+            labels: {
+                [key: string]: string;
+            };
+            people: components["schemas"]["PeopleNamed"];
         };
         Changes: {
             /** @description The day with which the day of the reading is compared, as it was known at its end. */
@@ -3059,8 +3469,11 @@ export interface components {
         };
         JournalPage: {
             items: components["schemas"]["JournalItem"][];
-            /** @description Absent on the last page. */
+            people: components["schemas"]["PeopleNamed"];
+            /** @description Absent on the last page, and with `at`. */
             next?: number;
+            /** @description With `at`: how many entries are meant in all. */
+            total?: number;
         };
         JournalItem: {
             /** @description As it was recorded; its canonical JSON is what was hashed. */
@@ -3101,6 +3514,63 @@ export interface components {
                 [key: string]: number;
             };
             doubts?: string[];
+        };
+        EntryExplained: {
+            item: components["schemas"]["JournalItem"];
+            /** @description What was hashed: canonical JSON (RFC 8785). */
+            text: string;
+            /** @description Entries in the journal. */
+            size: number;
+            kind: string;
+            /** @description What the kind of the thing is called. */
+            title: string;
+            /** @description What the event means. */
+            says: string;
+            fields: {
+                name: string;
+                says: string;
+                type: string;
+                value: string | number | boolean;
+            }[];
+            people: components["schemas"]["PeopleNamed"];
+            /** @description What the terms made of it when it was recorded. */
+            given: components["schemas"]["Finding"][];
+            /** @description What they make of it by all that is known now. */
+            judged: components["schemas"]["Finding"][];
+            /** @description Where the two answer otherwise; empty for an entry that was taken back. */
+            differs: {
+                clause: string;
+                title: string;
+                given?: {
+                    answer: components["schemas"]["Answer"];
+                    until?: string;
+                    why: string;
+                };
+                judged?: {
+                    answer: components["schemas"]["Answer"];
+                    until?: string;
+                    why: string;
+                };
+            }[];
+            /** @description Of a withdrawal: the entry that was wrong. */
+            takesBack?: {
+                seq: number;
+                event: components["schemas"]["Event"] & unknown;
+            };
+            /** @description The entry that took it back, and why. */
+            takenBack?: {
+                seq: number;
+                recordedAt: string;
+                on: string;
+                because: string;
+            };
+            /** @description Of the thing, on its day, by what was known then. */
+            changed: {
+                /** @enum {string} */
+                what: "entitled" | "assignedNow" | "activationsConsumed" | "drawn" | "lapsed" | "left" | "until" | "serviceUntil";
+                before?: number | string;
+                after?: number | string;
+            }[];
         };
         FoundThing: {
             thing: string;
@@ -3300,7 +3770,6 @@ export interface components {
         PersonJournal: components["schemas"]["JournalPage"] & {
             /** @description `before` of the next page; absent on the last one. */
             next?: number;
-            people: components["schemas"]["PeopleNamed"];
         };
         Import: components["schemas"]["ImportLine"] & {
             /** @description The first 1,000 rows; the refused ones are all in `refused.csv`. */

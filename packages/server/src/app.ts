@@ -21,6 +21,7 @@ import { grantsRoutes } from './routes/grants.ts';
 import { holdersRoutes } from './routes/holders.ts';
 import { importsRoutes } from './routes/imports.ts';
 import { journalRoutes } from './routes/journal.ts';
+import { journalEntryRoutes } from './routes/journal-entry.ts';
 import { organizationRoutes } from './routes/organization.ts';
 import { packsRoutes } from './routes/packs.ts';
 import { pagesRoutes } from './routes/pages.ts';
@@ -87,6 +88,7 @@ const all: ((app: OpenAPIHono, office: Office) => void)[] = [
   findingsRoutes,
   changesRoutes,
   journalRoutes,
+  journalEntryRoutes,
   thingsRoutes,
   peopleRoutes,
   personRoutes,

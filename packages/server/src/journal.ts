@@ -1,17 +1,7 @@
-import { leafHash, readEntry, withdrawnBy } from '@benefolio/core';
-import type { Books, Entry, Fact } from '@benefolio/core';
+import { factsIn, isMeant, leafHash, readEntry, takenBack } from '@benefolio/core';
+import type { Books, Entry, Fact, JournalFilter, MarkOf } from '@benefolio/core';
 import type { Store } from '@benefolio/store';
 import { sha256 } from './hash.ts';
-
-/** Which entries of the journal are meant. */
-export type Extract = {
-  /** Only of this thing, and the withdrawals of its entries. */
-  thing?: string | undefined;
-  /** Only of what had happened by that day. */
-  on?: string | undefined;
-  /** Only what was recorded by that instant. */
-  knownAt?: string | undefined;
-};
 
 export type Item = {
   entry: Entry;
@@ -23,36 +13,28 @@ export type Item = {
 /** One entry to be shown, and whether it was taken back as far as is known. */
 export type Pick = { seq: number; withdrawn?: Item['withdrawn'] };
 
+/** Which entries are meant, and what their texts say, as far as the filter asks for it. */
+export type Sought = { filter: JournalFilter; markOf: MarkOf };
+
 /** Picks at most `limit` entries behind number `after`, in order. */
 export function pickEntries(
   books: Books,
-  extract: Extract,
+  { filter, markOf }: Sought,
   { after, limit }: { after: number; limit: number },
 ): Pick[] {
   const picks: Pick[] = [];
-  for (const fact of factsOf(books, extract)) {
-    if (fact.seq <= after || !isMeant(fact, extract)) continue;
-    const { seq, withdrawn } = fact;
-    const known = withdrawn && (extract.knownAt === undefined || withdrawn.recordedAt <= extract.knownAt);
-    picks.push({ seq, ...(known && { withdrawn }) });
+  for (const fact of factsIn(books, filter)) {
+    if (fact.seq <= after || !isMeant(fact, filter, markOf)) continue;
+    picks.push(pickOf(fact, filter.knownAt));
     if (picks.length === limit) break;
   }
   return picks;
 }
 
-function factsOf(books: Books, { thing }: Extract): readonly Fact[] {
-  if (thing === undefined) return books.facts;
-  const number = withdrawnBy({ thing, event: 'withdrawn', on: '0001-01-01' });
-  const own =
-    number === undefined ? (books.timelines.get(thing)?.facts ?? []) : [books.facts[number]].filter(isThere);
-  const back = own.map(({ withdrawn }) => withdrawn && books.facts[withdrawn.seq]).filter(isThere);
-  return [...own, ...back].sort((a, b) => a.seq - b.seq);
+export function pickOf(fact: Fact, knownAt: string | undefined): Pick {
+  const withdrawn = takenBack(fact, knownAt);
+  return { seq: fact.seq, ...(withdrawn && { withdrawn }) };
 }
-
-const isThere = (fact: Fact | undefined): fact is Fact => fact !== undefined;
-
-const isMeant = ({ event, recordedAt }: Fact, { on, knownAt }: Extract): boolean =>
-  (on === undefined || event.on <= on) && (knownAt === undefined || recordedAt <= knownAt);
 
 /** Reads the picked entries as they were recorded, in as few looks as their order allows. */
 export async function readPicked(store: Store, org: string, picks: readonly Pick[]): Promise<Item[]> {

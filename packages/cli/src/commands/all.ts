@@ -16,6 +16,7 @@ import { lifecycles } from './lifecycles.ts';
 import { pack } from './pack.ts';
 import { position } from './position.ts';
 import { readiness } from './readiness.ts';
+import { proof } from './proof.ts';
 import { renewal } from './renewal.ts';
 import { requests } from './requests.ts';
 import { reviews } from './reviews.ts';
@@ -50,6 +51,7 @@ export const commands: readonly Command[] = [
   reviews,
   readiness,
   pack,
+  proof,
   verify,
   checkpoint,
 ];

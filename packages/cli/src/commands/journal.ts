@@ -16,6 +16,14 @@ export const journal: Command = {
     after: { type: 'string', value: 'N', says: 'begin behind entry N' },
     limit: { type: 'string', value: 'N', says: 'at most N entries (100), up to 1000' },
     lines: { type: 'boolean', says: 'all of it, one entry of JSON per line' },
+    find: { type: 'string', value: 'WORDS', says: 'only entries in which every word stands; names count' },
+    person: { type: 'string', value: 'PERSON', says: 'only entries that name this person' },
+    kind: { type: 'string', value: 'KIND', says: 'only of this kind of thing, for example product-key' },
+    event: { type: 'string', value: 'EVENT', says: 'only this event, for example assigned' },
+    from: { type: 'string', value: 'DAY', says: 'only what happened on that day or later' },
+    to: { type: 'string', value: 'DAY', says: 'only what happened on that day or earlier' },
+    answer: { type: 'string', value: 'ANSWER', says: 'only with such a finding, as given then' },
+    withdrawn: { type: 'string', value: 'yes|no', says: 'only what was taken back, or was not' },
     ...ofReading,
   },
   example: 'benefolio journal vs-spd-3',
@@ -25,7 +33,7 @@ export const journal: Command = {
     const connection = await connect();
     const { client, org } = connection;
     const reading = readingOf(values, word && (await idOf(connection, word)));
-    const params = { path: { org }, query: { ...reading, ...paging } };
+    const params = { path: { org }, query: { ...reading, ...paging, ...filterIn(values) } };
     if (isSet(values, 'lines')) {
       const headers = { accept: 'application/x-ndjson' };
       const { data } = await client.GET('/v1/orgs/{org}/journal', { params, headers, parseAs: 'stream' });
@@ -66,6 +74,17 @@ function fieldsOf(event: Record<string, string | number | boolean>): string {
     .map(([name, value]) => ` ${name} ${String(value).includes(' ') ? JSON.stringify(value) : String(value)}`)
     .join('');
 }
+
+const filters = ['find', 'person', 'kind', 'event', 'from', 'to', 'answer', 'withdrawn'] as const;
+
+/** What the server says no to is said by the server. */
+const filterIn = (values: Values): Partial<Record<(typeof filters)[number], never>> =>
+  Object.fromEntries(
+    filters.flatMap((name) => {
+      const text = textOf(values, name);
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
 
 function numberOf(values: Values, name: string): Record<string, number> {
   const text = textOf(values, name);

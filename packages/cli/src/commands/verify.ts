@@ -1,15 +1,16 @@
-import { ProblemError } from '@benefolio/core';
-import { builtPage, emptyPageHash, release, verifyPack } from '@benefolio/verify';
+import { ProblemError, looksLikeProof } from '@benefolio/core';
+import { builtPage, emptyPageHash, release, verifyPack, verifyProof } from '@benefolio/verify';
 import type { Report } from '@benefolio/verify';
 import type { Command } from '../command.ts';
 import type { Out } from '../out.ts';
 import { isSet, textOf } from '../values.ts';
 import { mayWrite, readBytes, readText, writeWhole } from '../files.ts';
 import { missing } from '../missing.ts';
+import { printProofReport } from '../proof-text.ts';
 
 export const verify: Command = {
   verb: 'verify',
-  says: 'check an evidence pack, without a record and without a network',
+  says: 'check an evidence pack, or the proof of an entry, without a record and without a network',
   usage: 'verify FILE | verify --html OUT',
   options: {
     checkpoint: {
@@ -17,7 +18,7 @@ export const verify: Command = {
       value: 'FILE',
       says: 'a checkpoint of the same journal that was kept outside',
     },
-    key: { type: 'string', value: 'VKEY', says: 'the verifier key that was given ahead' },
+    key: { type: 'string', value: 'VKEY', says: 'the verifier key that was given ahead; a proof needs it' },
     html: {
       type: 'string',
       value: 'OUT',
@@ -36,7 +37,15 @@ export const verify: Command = {
     }
     if (file === undefined) throw missing('FILE', 'benefolio verify evidence.zip');
     const bytes = await readBytes(file);
+    const text = new TextDecoder().decode(bytes);
     const [note, verifierKey] = [textOf(values, 'checkpoint'), textOf(values, 'key')];
+    if (looksLikeProof(text)) {
+      if (note !== undefined) throw ownCheckpoint();
+      const report = await verifyProof(text, verifierKey);
+      if (isSet(values, 'json')) out.json(report);
+      else printProofReport(out, report);
+      return report.ok ? 0 : 1;
+    }
     const checkpoint = note === undefined ? undefined : await readText(note);
     const built = builtPage();
     const page = built === undefined ? undefined : emptyPageHash(built);
@@ -83,3 +92,10 @@ function reportLines({ ok, checks, failures, fingerprint, limits }: Report, { pa
     ...limits.map((limit) => `not shown by this: ${limit}`),
   ];
 }
+
+const ownCheckpoint = (): ProblemError =>
+  new ProblemError({
+    code: 'own-checkpoint',
+    message: 'a proof has a checkpoint of its own, and says nothing about another one',
+    cure: 'leave `--checkpoint` out; an evidence pack can be held against an earlier one',
+  });

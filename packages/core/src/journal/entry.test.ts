@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '../terms/apply.ts';
-import { readEntry, readFact, writeEntry } from './entry.ts';
+import { answersIn, readEntry, readFact, writeEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
 
 /** Texts that look like the marks between which the findings stand. */
@@ -36,6 +36,28 @@ test('what is read without the findings is what is read with them', () => {
       const text = writeEntry(entry);
       const { seq, recordedAt, event } = readEntry(text);
       expect(readFact(text)).toMatchObject({ seq, recordedAt, event });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the answers of then are found without reading the findings', () => {
+  const answers = ['permitted', 'forbidden', 'unknown', 'discretionary'] as const;
+  const given = fc.array(fc.constantFrom(...answers), { maxLength: 4 });
+  const word = fc.oneof(tricky, fc.constantFrom('"answer":"forbidden"', '{"answer":"unknown"}', 'permitted'));
+  fc.assert(
+    fc.property(word, given, (words, found) => {
+      const why = words.toWellFormed();
+      const findings = found.map((answer): Finding => ({
+        clause: 'key.finite',
+        edition: '2024-12-20',
+        answer,
+        why,
+        missing: [why],
+      }));
+      const event = { thing: 'key-1', event: 'viewed', on: '2025-03-01', answer: 'forbidden', because: why };
+      const entry = { v: 1, seq: 0, recordedAt: '', by: why, release: '', event, findings } as Entry;
+      expect(answersIn(writeEntry(entry))).toEqual(answers.filter((one) => found.includes(one)));
     }),
     { numRuns: 300 },
   );

@@ -1,4 +1,5 @@
 import { canonical } from '../kernel/text.ts';
+import type { Answer } from '../kernel/verdict.ts';
 import type { Finding } from '../terms/apply.ts';
 import type { AnyEvent } from '../thing/field.ts';
 
@@ -51,4 +52,16 @@ export function readFact(text: string): FactOfEntry {
   const end = text.lastIndexOf(findingsEnd);
   if (begin === -1 || end < begin) return readEntry(text);
   return readEntry(`${text.slice(0, begin + findingsBegin.length)}${text.slice(end)}`);
+}
+
+const answers = ['permitted', 'forbidden', 'unknown', 'discretionary'] as const satisfies Answer[];
+
+/**
+ * The answers that the findings of an entry gave then, each once, without reading them: in canonical text no string
+ * holds a quote that is not escaped, so a key and its value stand only where they are meant.
+ */
+export function answersIn(text: string): Answer[] {
+  const begin = text.indexOf(findingsBegin);
+  const found = text.slice(begin + findingsBegin.length, text.lastIndexOf(findingsEnd));
+  return found === '' ? [] : answers.filter((answer) => found.includes(`"answer":"${answer}"`));
 }

@@ -57,6 +57,9 @@ export type JudgedClause<F extends FactsOfADay, P> = Told & {
   scenarios: readonly Scenario<F>[];
 };
 
+/** A judged clause as data: its facts and parameters by name. */
+export type JudgedData = JudgedClause<FactsOfADay, Record<string, Param>>;
+
 export type ToldClause = Told & {
   kind: 'told';
   /** The part of the product that serves it. */

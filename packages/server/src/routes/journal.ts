@@ -1,23 +1,26 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { dayFrom } from '@benefolio/core';
+import { ProblemError } from '@benefolio/core';
 import { stream } from 'hono/streaming';
 import type { Desk, Office } from '../desk.ts';
 import { answerSchema } from '../finding.ts';
+import { picksAt } from '../journal-places.ts';
+import { filterShape, soughtIn } from '../journal-query.ts';
 import { pickEntries, readPicked } from '../journal.ts';
-import type { Extract, Item } from '../journal.ts';
+import type { Item, Sought } from '../journal.ts';
+import { peopleIn, peopleNamedSchema } from '../people-named.ts';
 import { problemResponse } from '../problem.ts';
-import { knownAtOf, numberIn, orgParam, queryOf, readAbout } from '../reading.ts';
+import { numberIn, orgParam, queryOf } from '../reading.ts';
 import { eventOut } from './tell.ts';
 
 const usualPage = 100;
 const largestPage = 1000;
 
 const query = queryOf({
-  thing: z.string().optional().describe('Only the entries of this thing, and what took them back.'),
-  on: z.string().optional().describe('Only what had happened by this day.'),
-  knownAt: z.string().optional().describe('Only what was recorded by this instant or end of day.'),
+  ...filterShape,
   after: numberIn(-1).describe('The cursor `next` of the page before.'),
+  at: numberIn(0).describe('Instead of `after`: from this position on among all that are meant.'),
+  order: z.enum(['oldest', 'newest']).optional().describe('With `at`: which come first; absent: the oldest.'),
   limit: numberIn(1, largestPage),
 });
 
@@ -63,7 +66,9 @@ export const itemSchema = z
 export const journalPage = z
   .object({
     items: z.array(itemSchema),
-    next: z.number().int().optional().describe('Absent on the last page.'),
+    people: peopleNamedSchema,
+    next: z.number().int().optional().describe('Absent on the last page, and with `at`.'),
+    total: z.number().int().optional().describe('With `at`: how many entries are meant in all.'),
   })
   .openapi('JournalPage');
 
@@ -88,26 +93,34 @@ export function journalRoutes(app: OpenAPIHono, office: Office): void {
     const asked = query.safeParse(c.req.query());
     if (!asked.success) return next();
     const { after = -1, ...rest } = asked.data;
-    const part = { office, desk, extract: await extractOf(office, desk, rest) };
+    const part = { office, desk, sought: await soughtIn(office, desk, rest) };
     c.header('Content-Type', 'application/x-ndjson');
     return stream(c, (out) => writeLines(part, after, out));
   });
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
-    const { after = -1, limit = usualPage, ...asked } = c.req.valid('query');
-    const extract = await extractOf(office, desk, asked);
-    return c.json(await pageOf({ office, desk, extract }, { after, limit }), 200);
+    const { after, at, order, limit = usualPage, ...asked } = c.req.valid('query');
+    if (after !== undefined && (at ?? order) !== undefined) throw twoPlaces();
+    const part = { office, desk, sought: await soughtIn(office, desk, asked) };
+    const page =
+      at === undefined && order === undefined
+        ? await pageOf(part, { after: after ?? -1, limit })
+        : await pageAt(part, { at: at ?? 0, order: order ?? 'oldest', limit });
+    await desk.people.fresh();
+    const people = peopleIn(
+      desk.people,
+      page.items.map(({ entry }) => entry.event),
+    );
+    return c.json({ ...page, people }, 200);
   });
 }
 
-async function extractOf(office: Office, desk: Desk, { thing, on, knownAt }: Extract): Promise<Extract> {
-  const id = await readAbout(desk, thing, (_, id) => id);
-  return {
-    ...(id !== undefined && { thing: id }),
-    ...(on !== undefined && { on: dayFrom(on, office.today()) }),
-    ...(knownAt !== undefined && { knownAt: knownAtOf(office, knownAt) }),
-  };
-}
+const twoPlaces = (): ProblemError =>
+  new ProblemError({
+    code: 'two-places',
+    message: '`after` goes on behind an entry, `at` and `order` from a position in the list',
+    cure: 'leave one of them out',
+  });
 
 async function writeLines(
   part: Part,
@@ -121,15 +134,25 @@ async function writeLines(
   }
 }
 
-type Part = { office: Office; desk: Desk; extract: Extract };
+type Part = { office: Office; desk: Desk; sought: Sought };
 type Page = { items: Item[]; next?: number };
+
+/** The entries at a position, and how many there are in all. */
+async function pageAt(
+  { office, desk, sought }: Part,
+  { order, ...place }: { at: number; limit: number; order: 'oldest' | 'newest' },
+): Promise<{ items: Item[]; total: number }> {
+  const { picks, total } = await picksAt(desk, sought, { ...place, order });
+  const items = await readPicked(office.store, desk.org, picks);
+  return { items: order === 'newest' ? items.toReversed() : items, total };
+}
 
 /** A page of entries; one more is looked for, to know whether another page follows. */
 export async function pageOf(
-  { office, desk, extract }: Part,
+  { office, desk, sought }: Part,
   { after, limit }: { after: number; limit: number },
 ): Promise<Page> {
-  const picks = await desk.writer.read((books) => pickEntries(books, extract, { after, limit: limit + 1 }));
+  const picks = await desk.writer.read((books) => pickEntries(books, sought, { after, limit: limit + 1 }));
   const shown = picks.slice(0, limit);
   const last = shown.at(-1)?.seq;
   const items = await readPicked(office.store, desk.org, shown);

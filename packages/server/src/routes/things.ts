@@ -98,12 +98,15 @@ export function thingsRoutes(app: OpenAPIHono, office: Office): void {
     const id = desk.people.find(asked)?.id ?? asked;
     const found = await desk.writer.read((books) => readThing(books, id, reading));
     // Of the time travelled to, where one was asked for; otherwise all that was ever told of it.
-    const extract = {
+    const filter = {
       thing: id,
       knownAt: reading.knownAt,
       ...(query.on !== undefined && { on: reading.on }),
     };
-    const { items, next } = await pageOf({ office, desk, extract }, { after: -1, limit: shownEntries });
+    const { items, next } = await pageOf(
+      { office, desk, sought: { filter, markOf: () => undefined } },
+      { after: -1, limit: shownEntries },
+    );
     return c.json({ ...found, on: reading.on, entries: items, ...(next !== undefined && { next }) }, 200);
   });
 }

@@ -9,5 +9,8 @@ export const rooms = [
   { path: 'people', icon: 'people', word: 'people' },
   { path: 'renewal', icon: 'renewal', word: 'renewal' },
   { path: 'audit', icon: 'audit', word: 'audit' },
+  { path: 'findings', icon: 'findings', word: 'findings' },
+  { path: 'journal', icon: 'journal', word: 'journal' },
+  { path: 'terms', icon: 'terms', word: 'terms' },
   { path: 'me', icon: 'person', word: 'mine' },
 ] as const satisfies readonly Room[];

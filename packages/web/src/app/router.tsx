@@ -2,9 +2,12 @@ import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import type { RouterHistory } from '@tanstack/react-router';
 import { dataOf } from '@benefolio/client';
 import { auditRoutes } from '../rooms/audit/routes.ts';
+import { findingsRoutes } from '../rooms/findings/routes.ts';
+import { journalRoutes } from '../rooms/journal/routes.ts';
 import { meRoutes } from '../rooms/me/routes.ts';
 import { peopleRoutes } from '../rooms/people/routes.ts';
 import { renewalRoutes } from '../rooms/renewal/routes.ts';
+import { termsRoutes } from '../rooms/terms/routes.ts';
 import { todayRoutes } from '../rooms/today/routes.ts';
 import { organization, root } from './organization.tsx';
 import { NotFound, PageProblem, Pending } from './pages.tsx';
@@ -37,10 +40,12 @@ const tree = root.addChildren([
     ...peopleRoutes,
     ...renewalRoutes,
     ...auditRoutes,
+    ...findingsRoutes,
+    ...journalRoutes,
+    ...termsRoutes,
     ...meRoutes,
   ]),
 ]);
-
 /** The addresses of the application. `history` is handed in where there is no browser. */
 export function makeRouter(services: Services, history?: RouterHistory) {
   return createRouter({

@@ -2,8 +2,25 @@ import type { Messages } from './messages.ts';
 import { act } from './de/act.ts';
 import { answers, app, shortcuts, table, time } from './de/app.ts';
 import { audit } from './de/audit.ts';
+import { findings } from './de/findings.ts';
+import { journal } from './de/journal.ts';
 import { people } from './de/people.ts';
 import { renewal } from './de/renewal.ts';
+import { terms } from './de/terms.ts';
 import { today } from './de/today.ts';
 
-export const german: Messages = { app, shortcuts, time, answers, table, act, today, people, renewal, audit };
+export const german: Messages = {
+  app,
+  shortcuts,
+  time,
+  answers,
+  table,
+  act,
+  today,
+  people,
+  renewal,
+  audit,
+  findings,
+  journal,
+  terms,
+};

@@ -1,9 +1,26 @@
 import { act } from './en/act.ts';
 import { answers, app, shortcuts, table, time } from './en/app.ts';
 import { audit } from './en/audit.ts';
+import { findings } from './en/findings.ts';
+import { journal } from './en/journal.ts';
 import { people } from './en/people.ts';
 import { renewal } from './en/renewal.ts';
+import { terms } from './en/terms.ts';
 import { today } from './en/today.ts';
 
 /** English, in one catalogue: one part for each room, and those of all rooms. */
-export const english = { app, shortcuts, time, answers, table, act, today, people, renewal, audit };
+export const english = {
+  app,
+  shortcuts,
+  time,
+  answers,
+  table,
+  act,
+  today,
+  people,
+  renewal,
+  audit,
+  findings,
+  journal,
+  terms,
+};

@@ -8,6 +8,7 @@ import { usePrinting } from './printing.ts';
 import { TableHead } from './table-head.tsx';
 
 import { TableRow } from './table-row.tsx';
+import { useRowFocus } from './use-row-focus.ts';
 
 type Props<R> = {
   /** What the table is of, for screen readers. */
@@ -67,12 +68,10 @@ function Body<R>({
     scrollPaddingStart: 140,
     onChange: ({ range }) => range && onSeen?.(range.startIndex, range.endIndex),
   });
+  const focusRow = useRowFocus(body);
   const goTo = (index: number): void => {
     rows.scrollToIndex(index);
-    // The row is made by the next frame.
-    requestAnimationFrame(() =>
-      body.current?.querySelector<HTMLElement>(`[data-index="${index}"] :is(a, button)`)?.focus(),
-    );
+    focusRow(index);
   };
   const printed = (_: unknown, index: number) => ({ index, start: top + index * rowHeight });
   const items = isPrinting

@@ -48,13 +48,15 @@ type ActProps = {
   icon?: IconName;
   look?: 'primary' | 'quiet' | 'link' | undefined;
   small?: boolean;
+  /** What it is called where many of them stand in a list. */
+  label?: string;
 };
 
 /** Opens the dialog in which an act is asked about and told, over the page. */
-export function ActLink({ act, children, icon, look, small }: ActProps): ReactElement {
+export function ActLink({ act, children, icon, look, small, label }: ActProps): ReactElement {
   const className = look === 'link' ? '' : buttonClass({ look, ...(small && { small }) });
   return (
-    <Link to="." search={withWords({ act })} className={className} resetScroll={false}>
+    <Link to="." search={withWords({ act })} className={className} resetScroll={false} aria-label={label}>
       {icon && look !== 'link' && <Icon name={icon} />}
       {children}
     </Link>

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stage } from '../testing/stage.ts';
+import type { Stage } from '../testing/stage.ts';
+
+let here: Stage;
+beforeAll(async () => {
+  here = await stage();
+});
+afterAll(() => here.close());
+
+test('a finding is found, and the entry behind it corrected: then it is gone', async () => {
+  const page = await here.open('/orgs/main/findings');
+  await page.getByLabel('Search').fill('26 hours of 25');
+  await page.waitForURL(/q=26\+hours/);
+  await page.getByText('1 finding', { exact: true }).waitFor();
+  await page.getByRole('link', { name: /26 hours of 25/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('heading', { name: 'What can be done' }).waitFor();
+  const entry = await dialog.getByRole('link', { name: /^Entry \d+, explained$/ }).textContent();
+  const seq = Number(/\d+/.exec(entry ?? '')?.[0]);
+  await dialog.getByRole('link', { name: `Correct entry ${seq}` }).click();
+
+  const correction = page.getByRole('dialog', { name: `Correct entry ${seq}` });
+  await correction.getByLabel('Why it was wrong').fill('two of the hours were our own');
+  await correction.getByLabel('hours').fill('24');
+  await correction.getByText('24 hours of 25', { exact: false }).waitFor();
+  await correction.getByRole('button', { name: 'Take it back and tell the right fact' }).click();
+  await correction.getByText('Recorded', { exact: true }).waitFor();
+  await correction.getByRole('button', { name: 'Close' }).click();
+  await page.getByText('0 findings', { exact: true }).waitFor();
+  expect(here.complaints).toEqual([]);
+});
+
+test('findings are counted by answer and clause, grouped, and the address says what is seen', async () => {
+  const page = await here.open('/orgs/main/findings');
+  const table = page.getByRole('table', { name: 'Findings' });
+  await table.getByRole('row').nth(3).waitFor();
+  const answers = page.getByRole('navigation', { name: 'Answer' });
+  const forbidden = answers.getByRole('link', { name: /^Not permitted/ });
+  const count = Number((await forbidden.textContent())?.replaceAll(/\D/g, ''));
+  expect(count).toBeGreaterThan(5);
+  await forbidden.click();
+  await page.getByText(`${count} findings`, { exact: true }).waitFor();
+  await page.waitForURL(/answer=forbidden/);
+  await page
+    .getByLabel('Clause', { exact: true })
+    .selectOption({ label: 'Benefits as listed at purchase (5)' });
+  await page.getByText('5 findings', { exact: true }).waitFor();
+  await page.getByLabel('Group by').selectOption('Thing');
+  await page.waitForURL(/group=thing/);
+  await table.getByText('lic-rds · Windows Server RDS CAL 2025').waitFor();
+  await table.getByRole('link', { name: 'lic-storage', exact: true }).first().waitFor();
+
+  const again = await here.open(page.url());
+  await again.getByText('5 findings', { exact: true }).waitFor();
+  await page.goBack();
+  await table.getByText('lic-rds · Windows Server RDS CAL 2025').waitFor({ state: 'detached' });
+  expect(here.complaints).toEqual([]);
+});
+
+test('on another day, as known then, there were other findings', async () => {
+  const { data: now } = await here.record.api.GET('/v1/orgs/{org}/findings', {
+    params: { path: { org: 'main' }, query: { limit: 1 } },
+  });
+  const { data: then } = await here.record.api.GET('/v1/orgs/{org}/findings', {
+    params: { path: { org: 'main' }, query: { limit: 1, on: '2026-03-01', knownAt: '2026-03-01' } },
+  });
+  expect(then?.total).toBeLessThan(now?.total ?? 0);
+  const page = await here.open('/orgs/main/findings?on=2026-03-01&knownAt=2026-03-01');
+  await page.getByText(`${then?.total} findings`, { exact: true }).waitFor();
+  expect(here.complaints).toEqual([]);
+});
+
+test('the keyboard goes from row to row, into a finding and out of it', async () => {
+  const page = await here.open('/orgs/main/findings?clause=benefits.as-listed-when-bought');
+  const rows = page.getByRole('table', { name: 'Findings' }).getByRole('row');
+  await rows.nth(2).getByRole('link').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(
+    () => document.activeElement?.closest('[data-index]')?.getAttribute('data-index') === '2',
+  );
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('heading', { name: 'What can be done' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(here.complaints).toEqual([]);
+});
