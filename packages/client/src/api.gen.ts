@@ -1630,6 +1630,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orgs/{org}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each source that can be imported: when it was last, and when it is due */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them, those never imported too. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            on: string;
+                            sources: components["schemas"]["Source"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the organization is called, what its membership is made of, and how it wants its record kept */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All that was told. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settings"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orgs/{org}/packs": {
         parameters: {
             query?: never;
@@ -1949,6 +2058,8 @@ export interface components {
         };
         Organization: {
             org: string;
+            /** @description What it is called; absent: nobody told. */
+            name?: string;
             release: string;
             /** @description The day it is now in the time zone. */
             today: string;
@@ -2760,6 +2871,100 @@ export interface components {
             truncated?: true;
             /** @description Every refused row with reason and cure, as CSV. */
             csv: string;
+        };
+        Source: {
+            format: string;
+            title: string;
+            /** @description What the file is and holds. */
+            says: string;
+            /** @description Days from one import to the next; absent: not awaited. */
+            every?: number;
+            /** @description What `every` is where nobody told it. */
+            usual: number;
+            /** @description Whether somebody told how often it is awaited. */
+            told: boolean;
+            /** @description The newest import that stands; absent: there is none. */
+            last?: {
+                thing: string;
+                seq: number;
+                /** @description The day of the export. */
+                on: string;
+                recordedAt: string;
+                hash: string;
+            };
+            /** @description Days since the export that was imported last. */
+            days?: number;
+            /** @description The first day on which the next import is due. */
+            due?: string;
+            /** @enum {string} */
+            state: "never imported" | "fresh" | "due" | "not awaited";
+        };
+        Settings: {
+            on: string;
+            knownAt?: string;
+            /** @description Absent: nobody told. */
+            name?: string;
+            /** @description The time zone that was told; absent: the one of the server holds. */
+            zone?: string;
+            /** @description The program administrator, a person. */
+            administrator?: string;
+            /** @description Each kind of benefit, and who looks after it; absent: the program administrator. */
+            entrusted: {
+                /** @enum {string} */
+                with: "enrollment" | "entitlement" | "visual-studio" | "product-key" | "license" | "cloud-token" | "azure-credit" | "support-pool" | "advisory-hours" | "marketing-item";
+                title: string;
+                to?: string;
+            }[];
+            reminders: {
+                /** @description The clause that makes the deadlines. */
+                of: string;
+                title: string;
+                /** @description Days ahead, the largest first; none: no reminder. */
+                days: number[];
+                /** @description Days ahead, the largest first; none: no reminder. */
+                shipped: number[];
+                told: boolean;
+            }[];
+            /**
+             * @description Product License rights.
+             * @enum {string}
+             */
+            rights: "held" | "not held" | "unknown";
+            /**
+             * @description Whether the partner is a learning partner.
+             * @enum {string}
+             */
+            learning: "yes" | "no" | "unknown";
+            companies: {
+                thing: string;
+                associated: string;
+                parted?: string;
+            }[];
+            enrollments: {
+                thing: string;
+                offer: string;
+                title: string;
+                first: string;
+                until: string;
+                /** @enum {string} */
+                eligible: "yes" | "no" | "unknown";
+                /** @enum {string} */
+                state: "to come" | "in force" | "over" | "refunded" | "lapsed";
+            }[];
+            designations: {
+                thing: string;
+                area: string;
+                attained?: string;
+                qualified?: boolean;
+                score?: number;
+            }[];
+            competencies: {
+                thing: string;
+                /** @enum {string} */
+                level: "silver" | "gold";
+                since: string;
+                ended?: string;
+            }[];
         };
         Period: {
             /** @example 2025-01-01 */

@@ -24,6 +24,8 @@ export type Format = {
   id: string;
   title: string;
   says: string;
+  /** How many days may pass from one import to the next, where nobody said. */
+  every: number;
   /** What the content must have. */
   looksFor: string;
   /** Gives a way to open the file when it is of this format. */

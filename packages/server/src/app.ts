@@ -25,6 +25,8 @@ import { peopleRoutes } from './routes/people.ts';
 import { personRoutes } from './routes/person.ts';
 import { positionRoutes } from './routes/position.ts';
 import { lifecyclesRoutes } from './routes/lifecycles.ts';
+import { settingsRoutes } from './routes/settings.ts';
+import { sourcesRoutes } from './routes/sources.ts';
 import { requestsRoutes } from './routes/requests.ts';
 import { tellRoutes } from './routes/tell.ts';
 import { termsRoutes } from './routes/terms.ts';
@@ -82,6 +84,8 @@ const all: ((app: OpenAPIHono, office: Office) => void)[] = [
   peopleRoutes,
   personRoutes,
   importsRoutes,
+  sourcesRoutes,
+  settingsRoutes,
   packsRoutes,
   guideRoutes,
   checkpointRoutes,

@@ -84,10 +84,10 @@ async function runDry(
   desk: Desk,
   { name, bytes, on, format, dates }: Upload,
 ): Promise<{ options: ImportOptions; dry: DryRunBody }> {
-  const { now, today } = office;
+  const { now } = office;
   if (holdsKey(name)) throw keyIn('the name of the file', 'rename the file');
   const options = {
-    on: dayFrom(on ?? 'today', today()),
+    on: dayFrom(on ?? 'today', desk.today()),
     ...(format && { format }),
     ...(dates && { dates }),
   };
@@ -97,7 +97,7 @@ async function runDry(
     desk.writer.read((books, size) => {
       const names = desk.people.names(office.randomBytes);
       try {
-        const teller = { ...tellerAt(office, createdAt), by: 'local', names };
+        const teller = { ...tellerAt(office, books, createdAt), by: 'local', names };
         return importFile(books, file, { options, teller });
       } finally {
         rollback(books, size);
@@ -138,7 +138,7 @@ async function acceptNow(
   const bytes = new Uint8Array(gunzipSync(Buffer.from(kept, 'base64')));
   const { body, admitted } = await desk.writer.submit((books, { size, recordedAt }) => {
     const names = desk.people.names(randomBytes);
-    const teller = { ...tellerAt(office, recordedAt), by: 'local', names };
+    const teller = { ...tellerAt(office, books, recordedAt), by: 'local', names };
     const file = { name: row.fileName, bytes, hash: row.fileHash };
     const imported = importFile(books, file, { options, teller });
     const { texts } = imported.told;

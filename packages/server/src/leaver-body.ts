@@ -60,7 +60,7 @@ type At = { office: Office; desk: Desk; books: Books };
 
 export function leaverAt({ office, desk, books }: At, asked: { person: string; on: Day }): LeaverBody {
   const names = desk.people.names(office.randomBytes);
-  const teller = { ...tellerAt(office, instantOf(office.now())), by: 'local', names };
+  const teller = { ...tellerAt(office, books, instantOf(office.now())), by: 'local', names };
   const { on, hasLeft, lines, owns } = leaverOn(books, asked, teller);
   return {
     person: asked.person,

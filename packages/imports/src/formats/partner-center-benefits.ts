@@ -20,6 +20,7 @@ export const partnerCenterBenefits: Format = {
   id: 'partner-center.benefits',
   title: 'Partner Center: benefits',
   says: 'the grid of the Benefits workspace, pasted or as CSV: what was granted, how many, from which program, to be activated by when',
+  every: 90,
   looksFor:
     'the columns Benefit Name, Source, Quantity and Activate By, or rows of these four cells separated by tabs',
   recognize: (content) => {

@@ -93,7 +93,7 @@ export function catalogRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const { offer, ...asked } = c.req.valid('query');
-    const reading = readingOf(office, asked);
+    const reading = readingOf(desk, asked);
     const offers = await desk.writer.read((books) => catalogOn(books, reading, offer));
     return c.json({ ...reading, offers, says: [keyGap] }, 200);
   });

@@ -45,7 +45,7 @@ export function deadlinesRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const { thing, ...asked } = c.req.valid('query');
-    const reading = readingOf(office, asked);
+    const reading = readingOf(desk, asked);
     await desk.people.fresh();
     const lines = await readAbout(desk, thing, (books, id) =>
       deadlinesOn(books, reading).filter((line) => id === undefined || line.thing === id),

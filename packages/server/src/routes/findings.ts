@@ -39,7 +39,7 @@ export function findingsRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const { thing, all, after = 0, limit = usualPage, ...asked } = c.req.valid('query');
-    const reading = readingOf(office, asked);
+    const reading = readingOf(desk, asked);
     const about = await readAbout(desk, thing, (books, id) =>
       findingsOn(books, reading).filter((line) => id === undefined || line.thing === id),
     );

@@ -88,24 +88,24 @@ export function journalRoutes(app: OpenAPIHono, office: Office): void {
     const asked = query.safeParse(c.req.query());
     if (!asked.success) return next();
     const { after = -1, ...rest } = asked.data;
-    const part = { office, desk, extract: await extractOf(office, desk, rest) };
+    const part = { office, desk, extract: await extractOf(desk, rest) };
     c.header('Content-Type', 'application/x-ndjson');
     return stream(c, (out) => writeLines(part, after, out));
   });
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const { after = -1, limit = usualPage, ...asked } = c.req.valid('query');
-    const extract = await extractOf(office, desk, asked);
+    const extract = await extractOf(desk, asked);
     return c.json(await pageOf({ office, desk, extract }, { after, limit }), 200);
   });
 }
 
-async function extractOf(office: Office, desk: Desk, { thing, on, knownAt }: Extract): Promise<Extract> {
+async function extractOf(desk: Desk, { thing, on, knownAt }: Extract): Promise<Extract> {
   const id = await readAbout(desk, thing, (_, id) => id);
   return {
     ...(id !== undefined && { thing: id }),
-    ...(on !== undefined && { on: dayFrom(on, office.today()) }),
-    ...(knownAt !== undefined && { knownAt: knownAtOf(office, knownAt) }),
+    ...(on !== undefined && { on: dayFrom(on, desk.today()) }),
+    ...(knownAt !== undefined && { knownAt: knownAtOf(desk, knownAt) }),
   };
 }
 

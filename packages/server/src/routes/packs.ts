@@ -35,7 +35,7 @@ export function packsRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const { people = false, ...asked } = c.req.valid('json');
-    const [from, to] = [dayFrom(asked.from, office.today()), dayFrom(asked.to, office.today())];
+    const [from, to] = [dayFrom(asked.from, desk.today()), dayFrom(asked.to, desk.today())];
     const bytes = await packOf(office, desk, { from, to, people });
     return c.body(new Uint8Array(bytes), 200, {
       'content-type': 'application/zip',
