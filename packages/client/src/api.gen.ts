@@ -1372,6 +1372,8 @@ export interface paths {
                 header?: {
                     /** @description The same key with the same request gives the first receipt again, and writes nothing. */
                     "idempotency-key"?: string;
+                    /** @description `respond-async`: where it would take long, the answer is 202 with the work that goes on. */
+                    prefer?: string;
                 };
                 path: {
                     /** @description The organization. */
@@ -1396,6 +1398,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description It goes on; ask for it by its id. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
                     };
                 };
                 /** @description What was wrong with the call, or with us. */
@@ -1523,6 +1534,259 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        /** Leaves a preview: it is forgotten with its file */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Forgotten. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/imports/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what the file says on the record of now, as one batch */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the first receipt again, and writes nothing. */
+                    "idempotency-key"?: string;
+                    /** @description `respond-async`: where it would take long, the answer is 202 with the work that goes on. */
+                    prefer?: string;
+                };
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Written; the second time, the first receipt. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description It goes on; ask for it by its id. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What undoing an import would take back, and what leans on it; nothing is written */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The preview. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UndoPreview"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Takes back every entry of an import that still stands, in one list; refused while others lean on it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the first receipt again, and writes nothing. */
+                    "idempotency-key"?: string;
+                    /** @description `respond-async`: where it would take long, the answer is 202 with the work that goes on. */
+                    prefer?: string;
+                };
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Why it was wrong. */
+                        because: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken back; the second time, the first receipt. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description It goes on; ask for it by its id. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of an import that are new, changed, unchanged or refused, a page at a time */
+        get: {
+            parameters: {
+                query: {
+                    tab: "new" | "changed" | "unchanged" | "refused";
+                    /** @description Only rows in which each of these words stands. */
+                    find?: string;
+                    /** @description The first row of the page, counted within the tab from 0. */
+                    from?: number | null;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportRows"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1578,23 +1842,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/orgs/{org}/imports/{id}/accept": {
+    "/v1/orgs/{org}/jobs": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** Writes what the file says on the record of now, as one batch */
-        post: {
+        /** Long work that goes on or has ended, newest first; it is forgotten when the server stops */
+        get: {
             parameters: {
                 query?: never;
-                header?: {
-                    /** @description The same key with the same request gives the first receipt again, and writes nothing. */
-                    "idempotency-key"?: string;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
                 };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All that is remembered. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            jobs: components["schemas"]["Job"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far one piece of long work is */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
                 path: {
                     /** @description The organization. */
                     org: string;
@@ -1604,13 +1913,63 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Written; the second time, the first receipt. */
+                /** @description The work. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fills an empty record with a made-up partner, whose story ends today */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Filled. */
                 201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Import"];
+                        "application/json": components["schemas"]["Filled"];
                     };
                 };
                 /** @description What was wrong with the call, or with us. */
@@ -2766,36 +3125,45 @@ export interface components {
             people: components["schemas"]["PeopleNamed"];
         };
         Import: components["schemas"]["ImportLine"] & {
-            /** @description The first 1,000 rows; the refused ones are all in `refused.csv`. */
-            results: ({
-                row: number;
-                /** @enum {string} */
-                outcome: "applied";
-                summary: string;
-                note?: string;
-                seqs: number[];
-            } | {
-                row: number;
-                /** @enum {string} */
-                outcome: "unchanged";
-                summary: string;
-            } | {
-                row: number;
-                /** @enum {string} */
-                outcome: "refused";
-                reason: string;
-                cure: string;
-                cells: {
-                    [key: string]: string;
-                };
-            })[];
+            /** @description The first 1,000 rows, as they were accepted or else previewed; `rows` gives all. */
+            results: components["schemas"]["ImportRow"][];
             /** @enum {boolean} */
             truncated?: true;
+        };
+        ImportRow: {
+            row: number;
+            /** @enum {string} */
+            outcome: "applied";
+            thing: string;
+            summary: string;
+            note?: string;
+            /** @description What was otherwise on record; absent: the thing is new. A side that is absent says nothing. */
+            differences?: {
+                field: string;
+                before?: string | number | boolean;
+                after?: string | number | boolean;
+            }[];
+            seqs: number[];
+        } | {
+            row: number;
+            /** @enum {string} */
+            outcome: "unchanged";
+            thing: string;
+            summary: string;
+        } | {
+            row: number;
+            /** @enum {string} */
+            outcome: "refused";
+            reason: string;
+            cure: string;
+            cells: {
+                [key: string]: string;
+            };
         };
         ImportLine: {
             id: string;
             /** @enum {string} */
-            status: "previewed" | "accepted";
+            status: "previewed" | "accepted" | "undone";
             name: string;
             /** @description SHA-256 of the file, in hexadecimal. */
             hash: string;
@@ -2807,6 +3175,8 @@ export interface components {
             /** @description Always applied + unchanged + refused. */
             rows: number;
             applied: number;
+            /** @description Those of the applied that changed what was on record. */
+            changed: number;
             unchanged: number;
             refused: number;
             /**
@@ -2819,12 +3189,39 @@ export interface components {
             entries?: {
                 first: number;
                 count: number;
+                /** @description Entries in the journal, these included. */
                 size: number;
             };
+            acceptedAt?: string;
+            /** @description The entries that took it back. */
+            undone?: {
+                first: number;
+                count: number;
+                /** @description Entries in the journal, these included. */
+                size: number;
+                because: string;
+                recordedAt: string;
+            };
+        };
+        Job: {
+            id: string;
+            /** @enum {string} */
+            what: "preview" | "accept" | "undo";
+            /** @description The name of the file. */
+            name: string;
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            /** @description Rows or entries that are done. */
+            done: number;
+            /** @description How many there are; absent: not known yet. */
+            of?: number;
+            /** @description The import that it made or is about. */
+            import?: string;
+            problem?: components["schemas"]["Problem"] & unknown;
         };
         DryRun: {
             /** @enum {string} */
-            status: "previewed" | "accepted";
+            status: "previewed" | "accepted" | "undone";
             name: string;
             /** @description SHA-256 of the file, in hexadecimal. */
             hash: string;
@@ -2836,6 +3233,8 @@ export interface components {
             /** @description Always applied + unchanged + refused. */
             rows: number;
             applied: number;
+            /** @description Those of the applied that changed what was on record. */
+            changed: number;
             unchanged: number;
             refused: number;
             /**
@@ -2844,33 +3243,41 @@ export interface components {
              */
             already?: true;
             answer: components["schemas"]["Answer"];
-            /** @description The first 1,000 rows; the refused ones are all in `refused.csv`. */
-            results: ({
-                row: number;
-                /** @enum {string} */
-                outcome: "applied";
-                summary: string;
-                note?: string;
-                seqs: number[];
-            } | {
-                row: number;
-                /** @enum {string} */
-                outcome: "unchanged";
-                summary: string;
-            } | {
-                row: number;
-                /** @enum {string} */
-                outcome: "refused";
-                reason: string;
-                cure: string;
-                cells: {
-                    [key: string]: string;
-                };
-            })[];
+            /** @description The first 1,000 rows, as they were accepted or else previewed; `rows` gives all. */
+            results: components["schemas"]["ImportRow"][];
             /** @enum {boolean} */
             truncated?: true;
             /** @description Every refused row with reason and cure, as CSV. */
             csv: string;
+        };
+        UndoPreview: {
+            /** @description Entries of it that still stand and would be taken back. */
+            standing: number;
+            /** @description How many facts lean on them; none: it can be undone. */
+            leans: number;
+            /** @description The first 100. */
+            leaning: {
+                seq: number;
+                thing: string;
+                event: string;
+                on: string;
+                why: string;
+                /** @description What brought it. */
+                import?: {
+                    id: string;
+                    name: string;
+                };
+            }[];
+        };
+        ImportRows: {
+            rows: components["schemas"]["ImportRow"][];
+            /** @description With `find`: how many there are in all. */
+            count?: number;
+        };
+        Filled: {
+            title: string;
+            /** @description Entries in the journal now. */
+            entries: number;
         };
         Source: {
             format: string;

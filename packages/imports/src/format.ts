@@ -1,4 +1,5 @@
 import type { Books, Day, Names, RawEvent } from '@benefolio/core';
+import type { Difference } from './difference.ts';
 import type { DayOrder } from './reading/day.ts';
 
 /** The text of a file, its value when it is JSON, and whether somebody said which format it has. */
@@ -8,7 +9,14 @@ export type Content = { text: string; json?: unknown; forced?: boolean };
 export type Context = { books: Books; on: Day; names: Names; dates?: DayOrder | undefined };
 
 /** What one row says: about which thing, and the events that are new; none when it is on record already. */
-export type Proposal = { thing: string; events: RawEvent[]; summary: string; note?: string };
+export type Proposal = {
+  thing: string;
+  events: RawEvent[];
+  summary: string;
+  note?: string;
+  /** What is otherwise than on record; absent: nothing of the thing was on record. */
+  differences?: Difference[];
+};
 
 /** The rows of a recognized file, counted from 1. */
 export type Sheet = {

@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { ProblemError, quote } from '@benefolio/core';
 import { officeOf } from './desk.ts';
 import type { Office, Outside } from './desk.ts';
+import { logFailure } from './failure.ts';
 import { documentOf } from './document.ts';
 import { bodyLimits, headers, onlyOurPages, onlyThisMachine } from './guard.ts';
 import { answerProblem, invalid, problemBody, problemOf } from './problem.ts';
@@ -11,12 +12,16 @@ import { catalogRoutes } from './routes/catalog.ts';
 import { changesRoutes } from './routes/changes.ts';
 import { checkpointRoutes } from './routes/checkpoint.ts';
 import { deadlinesRoutes } from './routes/deadlines.ts';
+import { demoRoutes } from './routes/demo.ts';
 import { eventsRoutes } from './routes/events.ts';
 import { findingsRoutes } from './routes/findings.ts';
 import { guideRoutes } from './routes/guide.ts';
 import { grantsRoutes } from './routes/grants.ts';
 import { holdersRoutes } from './routes/holders.ts';
+import { importActsRoutes } from './routes/import-acts.ts';
+import { importRowsRoutes } from './routes/import-rows.ts';
 import { importsRoutes } from './routes/imports.ts';
+import { jobsRoutes } from './routes/jobs.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { organizationRoutes } from './routes/organization.ts';
 import { packsRoutes } from './routes/packs.ts';
@@ -36,6 +41,10 @@ import { thingsRoutes } from './routes/things.ts';
 export function createApp(outside: Outside): OpenAPIHono {
   const office = officeOf(outside);
   const app = bareApp(outside);
+  app.use(async (_, next) => {
+    await outside.demo?.settled();
+    await next();
+  });
   for (const routes of all) routes(app, office);
   pagesRoutes(app, office);
   app.get('/openapi.json', (c) => c.json(documentOf(app, outside.release)));
@@ -57,7 +66,7 @@ function bareApp(outside: Pick<Outside, 'log' | 'newId'>): OpenAPIHono {
   app.onError((error, c) =>
     answerProblem(
       c,
-      problemOf(error, (ours) => logged(outside, ours)),
+      problemOf(error, (ours) => logFailure(outside, ours)),
     ),
   );
   return app;
@@ -84,6 +93,10 @@ const all: ((app: OpenAPIHono, office: Office) => void)[] = [
   peopleRoutes,
   personRoutes,
   importsRoutes,
+  importActsRoutes,
+  importRowsRoutes,
+  jobsRoutes,
+  demoRoutes,
   sourcesRoutes,
   settingsRoutes,
   packsRoutes,
@@ -98,9 +111,3 @@ const noSuchPath = (method: string, path: string): ProblemError =>
     message: `there is nothing at ${quote(`${method} ${path}`)}`,
     cure: 'see /openapi.json',
   });
-
-function logged({ log, newId }: Pick<Outside, 'log' | 'newId'>, error: unknown): string {
-  const id = newId();
-  log(`failure ${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  return id;
-}

@@ -1,6 +1,10 @@
 import { ProblemError, quote, zoneOf } from '@benefolio/core';
 import type { Books, Day } from '@benefolio/core';
 import type { Store, Writer } from '@benefolio/store';
+import type { Demo } from './filled.ts';
+import { logFailure } from './failure.ts';
+import { newJobs } from './jobs.ts';
+import type { Jobs } from './jobs.ts';
 import { newBookLedger } from './ledger.ts';
 import type { BookLedger } from './ledger.ts';
 import type { Pages } from './pages.ts';
@@ -20,6 +24,8 @@ export type Outside = {
   zone: string;
   /** Takes a line about a failure of ours: an id and a stack, never a body. */
   log: (line: string) => void;
+  /** Fills an empty record; absent where there is no story to tell. */
+  demo?: Demo | undefined;
   /** The web application; absent where it was not built. */
   pages?: Pages | undefined;
 };
@@ -35,6 +41,7 @@ export type Desk = {
 };
 
 export type Office = Outside & {
+  jobs: Jobs;
   /** @throws ProblemError `unknown-organization` */
   desk: (org: string) => Promise<Desk>;
 };
@@ -46,6 +53,7 @@ export function officeOf(outside: Outside): Office {
   const desks = new Map<string, Desk>();
   return {
     ...outside,
+    jobs: newJobs(outside.newId, (error) => logFailure(outside, error)),
     desk: async (org) => {
       const known = desks.get(org);
       if (known) return known;

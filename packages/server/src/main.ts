@@ -1,12 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ProblemError } from '@benefolio/core';
 import { openStore } from '@benefolio/store';
 import type { Store, Where } from '@benefolio/store';
 import server from '../package.json' with { type: 'json' };
 import { createApp, createTermsApp } from './app.ts';
-import { fillDemo } from './demo.ts';
-import type { Filled } from './demo.ts';
+import { demoOn } from './demo.ts';
+import type { Filled } from './filled.ts';
 import type { Outside } from './desk.ts';
 import { listen } from './listen.ts';
 import { openPages } from './pages.ts';
@@ -60,6 +61,8 @@ export function openTerms(): Opened['fetch'] {
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
+const demoStory = new URL('../../../examples/demo.story', import.meta.url);
+
 /** Where the web application is built to. */
 const built = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
@@ -71,8 +74,13 @@ async function openHere(where: Where, pages?: Pages): Promise<{ opened: Opened; 
   const now = (): number => told ?? Date.now();
   const bytes = (n: number): Uint8Array => new Uint8Array(randomBytes(n));
   const store = await openStore({ where, now, randomBytes: bytes, ...(masterKey && { masterKey }) });
+  const demo = demoOn(() => outside, {
+    story: () => readFileSync(demoStory, 'utf8'),
+    at: (instant) => (told = instant),
+  });
   const outside: Outside = {
     store,
+    demo,
     now,
     release,
     zone,
@@ -81,13 +89,7 @@ async function openHere(where: Where, pages?: Pages): Promise<{ opened: Opened; 
     log,
     pages,
   };
-  const fill = async (story: string): Promise<Filled> => {
-    try {
-      return await fillDemo(outside, story, { org: defaultOrganization, at: (instant) => (told = instant) });
-    } finally {
-      told = undefined;
-    }
-  };
+  const fill = (story: string): Promise<Filled> => demo.fill(defaultOrganization, story);
   try {
     await store.createOrganization(defaultOrganization);
   } catch (error) {

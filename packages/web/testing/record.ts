@@ -5,7 +5,7 @@ import { openStore } from '@benefolio/store';
 import { createClient } from '@benefolio/client';
 import type { Client } from '@benefolio/client';
 import { createApp } from '../../server/src/app.ts';
-import { fillDemo } from '../../server/src/demo.ts';
+import { demoOn } from '../../server/src/demo.ts';
 import type { Outside } from '../../server/src/desk.ts';
 import { listen } from '../../server/src/listen.ts';
 import { openPages } from '../../server/src/pages.ts';
@@ -37,8 +37,13 @@ export async function openRecord(given: { directory: string; demo?: boolean }): 
   const store = await openStore({ where, now: () => now, randomBytes: bytes });
   await store.createOrganization('main');
   const logged: string[] = [];
+  const demo = demoOn(() => outside, {
+    story: () => readFileSync(story, 'utf8'),
+    at: (instant) => void (now = instant ?? Date.parse(demoNow)),
+  });
   const outside: Outside = {
     store,
+    demo,
     now: () => now,
     newId: randomUUID,
     randomBytes: bytes,
@@ -47,11 +52,7 @@ export async function openRecord(given: { directory: string; demo?: boolean }): 
     log: (line) => logged.push(line),
     pages: await openPages(built),
   };
-  if (given.demo) {
-    const at = (instant: number): void => void (now = instant);
-    await fillDemo(outside, readFileSync(story, 'utf8'), { org: 'main', at });
-    now = Date.parse(demoNow);
-  }
+  if (given.demo) await demo.fill('main');
   const app = createApp(outside);
   const fetch = async (request: Request): Promise<Response> => app.fetch(request);
   let server = await listen(fetch, 0);
