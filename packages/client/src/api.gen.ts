@@ -1634,6 +1634,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orgs/{org}/imports/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compares the file of a preview again, read otherwise; the preview gives way to the new one */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description The day of the export; absent: today. */
+                    on?: string;
+                    /** @description Forces a format; absent: it is recognized by the content. */
+                    format?: string;
+                    /** @description Which comes first, month or day, where the file does not tell. */
+                    dates?: "mdy" | "dmy";
+                };
+                header?: {
+                    /** @description The same key with the same request gives the first receipt again, and writes nothing. */
+                    "idempotency-key"?: string;
+                    /** @description `respond-async`: where it would take long, the answer is 202 with the work that goes on. */
+                    prefer?: string;
+                };
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The new preview. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description It goes on; ask for it by its id. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orgs/{org}/imports/{id}/undo": {
         parameters: {
             query?: never;
@@ -1751,6 +1821,8 @@ export interface paths {
                     tab: "new" | "changed" | "unchanged" | "refused";
                     /** @description Only rows in which each of these words stands. */
                     find?: string;
+                    /** @description Only the row of this number in the file. */
+                    row?: number;
                     /** @description The first row of the page, counted within the tab from 0. */
                     from?: number | null;
                     limit?: number;
@@ -3125,6 +3197,11 @@ export interface components {
             people: components["schemas"]["PeopleNamed"];
         };
         Import: components["schemas"]["ImportLine"] & {
+            /** @description What the terms do not simply permit: each clause and answer once, for the first row of `count`. */
+            judged: {
+                finding: components["schemas"]["Finding"];
+                count: number;
+            }[];
             /** @description The first 1,000 rows, as they were accepted or else previewed; `rows` gives all. */
             results: components["schemas"]["ImportRow"][];
             /** @enum {boolean} */
@@ -3243,6 +3320,11 @@ export interface components {
              */
             already?: true;
             answer: components["schemas"]["Answer"];
+            /** @description What the terms do not simply permit: each clause and answer once, for the first row of `count`. */
+            judged: {
+                finding: components["schemas"]["Finding"];
+                count: number;
+            }[];
             /** @description The first 1,000 rows, as they were accepted or else previewed; `rows` gives all. */
             results: components["schemas"]["ImportRow"][];
             /** @enum {boolean} */
@@ -3271,7 +3353,7 @@ export interface components {
         };
         ImportRows: {
             rows: components["schemas"]["ImportRow"][];
-            /** @description With `find`: how many there are in all. */
+            /** @description With `find` or `row`: how many there are in all. */
             count?: number;
         };
         Filled: {

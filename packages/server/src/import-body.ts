@@ -3,6 +3,11 @@ import { refusedCsv } from '@benefolio/imports';
 import type { ImportOptions, Imported, RowResult } from '@benefolio/imports';
 import type { ImportLine, ImportPart, ImportRow, ImportTab } from '@benefolio/store';
 import type { Desk, Office } from './desk.ts';
+import { findingBody } from './finding.ts';
+import type { FindingBody } from './finding.ts';
+
+/** One finding of a clause for many rows: that of the first, and of how many. */
+export type Judged = { finding: FindingBody; count: number };
 
 type Written = { first: number; count: number; size: number };
 
@@ -23,6 +28,8 @@ export type ImportBody = {
   refused: number;
   already?: true;
   answer: Imported['told']['answer'];
+  /** What the terms do not simply permit, each clause and answer once. */
+  judged: Judged[];
   results: RowResult[];
   truncated?: true;
   /** Entries written; none for a preview. */
@@ -53,9 +60,28 @@ export function bodyOf(
     createdAt,
     ...counts,
     answer: told.answer,
+    judged: judgedOf(told.entries),
     results: results.slice(0, shownResults),
     ...(results.length > shownResults && { truncated: true as const }),
   };
+}
+
+/** The worst first; of what many rows have in common only the first is said, with how many there are. */
+function judgedOf(entries: Imported['told']['entries']): Judged[] {
+  const found = new Map<string, Judged>();
+  for (const { event, findings } of entries) {
+    for (const finding of findings) {
+      if (finding.answer === 'permitted') continue;
+      const key = `${finding.clause} ${finding.answer}`;
+      const before = found.get(key);
+      if (before) before.count += 1;
+      else found.set(key, { finding: findingBody(finding, event), count: 1 });
+    }
+  }
+  const order = ['forbidden', 'unknown', 'discretionary'];
+  return [...found.values()].sort(
+    (a, b) => order.indexOf(a.finding.answer) - order.indexOf(b.finding.answer) || b.count - a.count,
+  );
 }
 
 export const csvOf = (imported: Imported): string => refusedCsv(imported);
@@ -97,10 +123,10 @@ export const importOf = (row: ImportRow): Accepted =>
   row.receipt === null ? keptOf(row) : acceptedOf(row.receipt);
 
 /** As much of an import as a list shows. It is kept by itself, so that a list reads no file. */
-export type Listed = Omit<ImportBody, 'results' | 'truncated'>;
+export type Listed = Omit<ImportBody, 'results' | 'truncated' | 'judged'>;
 
 export function listed(body: ImportBody): Listed {
-  const { results: _, truncated: __, ...line } = body;
+  const { results: _, truncated: __, judged: ___, ...line } = body;
   return line;
 }
 

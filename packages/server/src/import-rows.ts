@@ -8,6 +8,8 @@ type Asked = {
   tab: ImportTab;
   /** Only rows in which every one of these words stands somewhere. */
   find?: string | undefined;
+  /** Only the row of this number. */
+  row?: number | undefined;
   from: number;
   limit: number;
 };
@@ -16,7 +18,7 @@ type Asked = {
 export async function rowsOf(
   { store }: Office,
   { org }: Desk,
-  { id, tab, find, from, limit }: Asked,
+  { id, tab, find, row, from, limit }: Asked,
 ): Promise<{ rows: RowResult[]; count?: number }> {
   const partAt = async (part: number): Promise<RowResult[] | undefined> => {
     const rows = await store.imports.part(org, id, { tab, part });
@@ -25,12 +27,13 @@ export async function rowsOf(
   const words = plain(find ?? '')
     .split(/\s+/)
     .filter((word) => word !== '');
-  if (words.length > 0) {
+  const isAsked = (one: RowResult): boolean => (row === undefined || one.row === row) && holds(one, words);
+  if (words.length > 0 || row !== undefined) {
     const found: RowResult[] = [];
     for (let part = 0; ; part += 1) {
       const rows = await partAt(part);
       if (!rows) return { rows: found.slice(from, from + limit), count: found.length };
-      for (const row of rows) if (holds(row, words)) found.push(row);
+      for (const one of rows) if (isAsked(one)) found.push(one);
     }
   }
   const rows: RowResult[] = [];

@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { ProblemError, holdsKey, parseDay } from '@benefolio/core';
+import { ProblemError, holdsKey, parseDay, quote } from '@benefolio/core';
 import { importing } from '@benefolio/imports';
 import type { ImportOptions, Imported } from '@benefolio/imports';
 import type { ImportRow, Tx } from '@benefolio/store';
@@ -59,6 +59,36 @@ export async function previewImport(
   await office.store.imports.insert(desk.org, row, partsOf(imported));
   return body;
 }
+
+/** How a file is read otherwise than the first time. */
+export type Otherwise = Pick<Upload, 'on' | 'dates' | 'format'>;
+
+/**
+ * Compares the file of a preview again, read otherwise or with the books of now; the preview gives way to the new one.
+ * @throws ProblemError `unknown-import`, `import-not-open`, and as `dryRun`
+ */
+export async function previewAgain(
+  office: Office,
+  desk: Desk,
+  { id, otherwise, onStep }: { id: string; otherwise: Otherwise; onStep?: OnStep },
+): Promise<ImportBody> {
+  const row = await findImport(office, desk, id);
+  if (row.status !== 'previewed') throw notOpen(row.fileName);
+  const { file, options } = keptOf(row);
+  const bytes = new Uint8Array(gunzipSync(Buffer.from(file, 'base64')));
+  const upload = { name: row.fileName, bytes, ...options, ...otherwise };
+  const body = await previewImport(office, desk, { upload, onStep });
+  await office.store.imports.remove(desk.org, id);
+  return body;
+}
+
+const notOpen = (name: string): ProblemError =>
+  new ProblemError({
+    code: 'import-not-open',
+    status: 409,
+    message: `the import ${quote(name)} is accepted already`,
+    cure: 'bring the file again',
+  });
 
 /**
  * Runs a file against the books of now and keeps nothing at all.

@@ -119,6 +119,29 @@ test('a preview that is left is forgotten; an accepted import is not', async () 
   expect((await leave(done.id)).status).toBe(409);
 });
 
+test('the file of a preview is read again with the other order of dates, and on another day', async () => {
+  const file = bytesOf(line(n, `d${n}@contoso.example`).replace('2025-05-01', '03/04/2025'));
+  const { body: preview } = await record.post(imports, file, raw);
+  expect(preview).toMatchObject({ applied: 0, refused: 1 });
+  const { status, body } = await record.post(`${imports}/${preview.id}/again?dates=dmy&on=2025-05-30`, {});
+  expect([status, body]).toMatchObject([201, { applied: 1, on: '2025-05-30', name: preview.name }]);
+  expect((await record.get(`${imports}/${preview.id}`)).status).toBe(404);
+  await record.post(`${imports}/${body.id}/accept`, {});
+  expect((await record.post(`${imports}/${body.id}/again`, {})).body.code).toBe('import-not-open');
+});
+
+test('what the terms do not permit is said once for all rows that have it in common', async () => {
+  const other = next();
+  await accepted(bytesOf(line(n), line(other)), '?on=2025-04-30');
+  const file = bytesOf(line(n, `e${n}@contoso.example`), line(other, `e${other}@contoso.example`));
+  const { body } = await record.post(imports, file, raw);
+  expect(body.answer).toBe('unknown');
+  const reassigning = body.judged.filter(
+    ({ finding }: { finding: { clause: string } }) => finding.clause === 'vs.reassignment',
+  );
+  expect(reassigning).toMatchObject([{ count: 2, finding: { answer: 'unknown', thing: `vs-${guid(n)}` } }]);
+});
+
 /** Asks how far some work is until it has ended. */
 async function ended(id: string): Promise<Answer['body']> {
   for (;;) {
@@ -151,6 +174,7 @@ test('a long file is read, accepted and undone by work that goes on by itself, w
     Array.from({ length: 20 }, (_, k) => 991 + k),
   );
   expect((await rows('tab=new&from=2995&limit=20')).rows).toHaveLength(5);
+  expect(await rows('tab=new&row=2047')).toMatchObject({ count: 1, rows: [{ row: 2047 }] });
   expect(await rows('tab=refused')).toMatchObject({ rows: [{ row: 3001, outcome: 'refused' }] });
   expect(await rows(`tab=new&find=M${from + 3}%40`)).toMatchObject({ count: 1, rows: [{ row: 4 }] });
 

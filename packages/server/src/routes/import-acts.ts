@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import type { Desk, Office } from '../desk.ts';
 import { findImport, listedOf } from '../import-body.ts';
 import type { ImportBody } from '../import-body.ts';
-import { acceptImport, isLongImport } from '../importing.ts';
+import { acceptImport, isLongImport, previewAgain } from '../importing.ts';
 import type { Job } from '../jobs.ts';
 import type { OnStep } from '../long-work.ts';
 import { once } from '../once.ts';
@@ -12,7 +12,7 @@ import type { Keep } from '../once.ts';
 import { problemResponse } from '../problem.ts';
 import { noQuery } from '../reading.ts';
 import { previewUndo, undoImport } from '../undoing.ts';
-import { goesOn, idParam, importContent, laterHeader, prefersLater } from './import-schema.ts';
+import { goesOn, howQuery, idParam, importContent, laterHeader, prefersLater } from './import-schema.ts';
 
 const acceptRoute = createRoute({
   method: 'post',
@@ -78,8 +78,20 @@ const undoRoute = createRoute({
   },
 });
 
+const againRoute = createRoute({
+  method: 'post',
+  path: '/v1/orgs/{org}/imports/{id}/again',
+  summary: 'Compares the file of a preview again, read otherwise; the preview gives way to the new one',
+  request: { params: idParam, query: howQuery, headers: laterHeader },
+  responses: {
+    201: { description: 'The new preview.', content: importContent },
+    ...goesOn,
+    ...problemResponse,
+  },
+});
+
 type How = { keep?: ReturnType<typeof keeping>; onStep?: OnStep };
-type Act = { what: 'accept' | 'undo'; id: string; run: (how: How) => Promise<ImportBody> };
+type Act = { what: Job['what']; id: string; run: (how: How) => Promise<ImportBody> };
 
 export function importActsRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(acceptRoute, async (c) => {
@@ -87,6 +99,19 @@ export function importActsRoutes(app: OpenAPIHono, office: Office): void {
     const desk = await office.desk(org);
     const run = (how: How): Promise<ImportBody> => acceptImport(office, desk, { id, ...how });
     const done = await nowOrLater(c, { office, desk }, { what: 'accept', id, run });
+    return 'job' in done ? c.json(done.job, 202) : c.json(done.body, 201);
+  });
+  app.openapi(againRoute, async (c) => {
+    const { org, id } = c.req.valid('param');
+    const otherwise = c.req.valid('query');
+    const desk = await office.desk(org);
+    const run = async ({ keep, onStep }: How): Promise<ImportBody> => {
+      const body = await previewAgain(office, desk, { id, otherwise, onStep });
+      if (keep)
+        await desk.writer.submit(() => ({ texts: [], rows: (tx) => keep(tx, body), receipt: undefined }));
+      return body;
+    };
+    const done = await nowOrLater(c, { office, desk }, { what: 'preview', id, run });
     return 'job' in done ? c.json(done.job, 202) : c.json(done.body, 201);
   });
   app.openapi(lookRoute, async (c) => {
@@ -111,7 +136,12 @@ async function nowOrLater(
 ): Promise<{ job: Job } | { body: ImportBody }> {
   const about = listedOf(await findImport(office, desk, id));
   if (prefersLater(c.req.header('prefer')) && isLongImport(about)) {
-    const begun = { what, name: about.name, import: id, key: c.req.header('idempotency-key') };
+    const begun = {
+      what,
+      name: about.name,
+      ...(what !== 'preview' && { import: id }),
+      key: c.req.header('idempotency-key'),
+    };
     return { job: office.jobs.start(desk.org, begun, (onStep) => run({ onStep })) };
   }
   const text = await once(c, { office, desk }, async (keep) =>

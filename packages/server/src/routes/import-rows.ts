@@ -13,6 +13,7 @@ const largestPage = 1000;
 const query = queryOf({
   tab: z.enum(['new', 'changed', 'unchanged', 'refused']),
   find: z.string().max(200).optional().describe('Only rows in which each of these words stands.'),
+  row: numberIn(1).describe('Only the row of this number in the file.'),
   from: numberIn(0).describe('The first row of the page, counted within the tab from 0.'),
   limit: numberIn(1, largestPage),
 });
@@ -20,7 +21,7 @@ const query = queryOf({
 const page = z
   .object({
     rows: z.array(resultSchema),
-    count: z.number().int().optional().describe('With `find`: how many there are in all.'),
+    count: z.number().int().optional().describe('With `find` or `row`: how many there are in all.'),
   })
   .openapi('ImportRows');
 

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import { answerSchema } from '../finding.ts';
+import { answerSchema, findingSchema } from '../finding.ts';
 import { keyHeader } from '../key-header.ts';
 import { problemSchema } from '../problem.ts';
-import { orgParam } from '../reading.ts';
+import { orgParam, queryOf } from '../reading.ts';
 
 const value = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -69,6 +69,11 @@ export const lineSchema = z
 
 export const importSchema = lineSchema
   .extend({
+    judged: z
+      .array(z.object({ finding: findingSchema, count: z.number().int() }))
+      .describe(
+        'What the terms do not simply permit: each clause and answer once, for the first row of `count`.',
+      ),
     results: z
       .array(resultSchema)
       .describe('The first 1,000 rows, as they were accepted or else previewed; `rows` gives all.'),
@@ -103,6 +108,23 @@ export const laterHeader = keyHeader.extend({
 });
 
 export const prefersLater = (prefer: string | undefined): boolean => /\brespond-async\b/.test(prefer ?? '');
+
+/** What a file does not say by itself. */
+const how = {
+  on: z.string().optional().describe('The day of the export; absent: today.'),
+  format: z.string().optional().describe('Forces a format; absent: it is recognized by the content.'),
+  dates: z
+    .enum(['mdy', 'dmy'])
+    .optional()
+    .describe('Which comes first, month or day, where the file does not tell.'),
+};
+
+export const howQuery = queryOf(how);
+
+export const uploadQuery = queryOf({
+  name: z.string().max(255).optional().describe('The name of the file.'),
+  ...how,
+});
 
 export const idParam = orgParam.extend({ id: z.string() });
 

@@ -9,7 +9,7 @@ import type { Upload } from '../importing.ts';
 import { once } from '../once.ts';
 import type { Keep } from '../once.ts';
 import { problemResponse } from '../problem.ts';
-import { noQuery, orgParam, queryOf } from '../reading.ts';
+import { noQuery, orgParam } from '../reading.ts';
 import { fileOf } from '../upload.ts';
 import {
   dryRunSchema,
@@ -19,17 +19,8 @@ import {
   laterHeader,
   lineSchema,
   prefersLater,
+  uploadQuery,
 } from './import-schema.ts';
-
-const uploadQuery = queryOf({
-  name: z.string().max(255).optional().describe('The name of the file.'),
-  on: z.string().optional().describe('The day of the export; absent: today.'),
-  format: z.string().optional().describe('Forces a format; absent: it is recognized by the content.'),
-  dates: z
-    .enum(['mdy', 'dmy'])
-    .optional()
-    .describe('Which comes first, month or day, where the file does not tell.'),
-});
 
 const binary = { type: 'string' as const, format: 'binary' };
 

@@ -8,4 +8,6 @@ export const rooms = [
   { path: 'today', icon: 'today', word: 'today' },
   { path: 'people', icon: 'people', word: 'people' },
   { path: 'me', icon: 'person', word: 'mine' },
+  { path: 'imports', icon: 'imports', word: 'imports' },
+  { path: 'settings', icon: 'settings', word: 'settings' },
 ] as const satisfies readonly Room[];

@@ -90,10 +90,49 @@ const me = createRoute({
   component: lazyRouteComponent(() => import('../rooms/me/me.tsx'), 'Me'),
 });
 
-const tree = root.addChildren([
-  front,
-  organization.addChildren([organizationFront, today, people, person, me]),
-]);
+const imports = createRoute({
+  getParentRoute: () => organization,
+  path: 'imports',
+  component: lazyRouteComponent(() => import('../rooms/imports/imports.tsx'), 'Imports'),
+});
+
+const oneImport = createRoute({
+  getParentRoute: () => organization,
+  path: 'imports/$id',
+  validateSearch: wordsIn('tab', 'q', 'row', 'undo'),
+  component: lazyRouteComponent(() => import('../rooms/imports/import-page.tsx'), 'ImportPage'),
+});
+
+const settingsFront = createRoute({
+  getParentRoute: () => organization,
+  path: 'settings',
+  beforeLoad: ({ params: { org } }) => {
+    throw redirect({ to: '/orgs/$org/settings/$part', params: { org, part: 'organization' } });
+  },
+});
+
+const settings = createRoute({
+  getParentRoute: () => organization,
+  path: 'settings/$part',
+  component: lazyRouteComponent(() => import('../rooms/settings/settings.tsx'), 'Settings'),
+});
+
+const start = createRoute({
+  getParentRoute: () => organization,
+  path: 'start',
+  component: lazyRouteComponent(() => import('../rooms/start/start.tsx'), 'Start'),
+});
+
+const startStep = createRoute({
+  getParentRoute: () => organization,
+  path: 'start/$step',
+  validateSearch: wordsIn('enrollment'),
+  component: lazyRouteComponent(() => import('../rooms/start/start.tsx'), 'StartStep'),
+});
+
+const others = [people, person, me, imports, oneImport, settingsFront, settings, start, startStep] as const;
+
+const tree = root.addChildren([front, organization.addChildren([organizationFront, today, ...others])]);
 
 /** The addresses of the application. `history` is handed in where there is no browser. */
 export function makeRouter(services: Services, history?: RouterHistory) {

@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import type { ImportRow } from '../../api/use-import.ts';
+import { withWords } from '../../app/choose.ts';
+import { useServices } from '../../app/services.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { Column } from '../../parts/column.ts';
+import { ThingLink } from '../../parts/links.tsx';
+import type { TabName } from './counts.tsx';
+import { DifferencesInLine } from './differences.tsx';
+
+type Columns = readonly Column<ImportRow>[];
+
+/** The columns that fit a tab. A thing leads to its page once it is on record. */
+export function useRowColumns(tab: TabName, isOnRecord: boolean): Columns {
+  const { messages, format } = useServices();
+  const words = messages.imports;
+  const row: Column<ImportRow> = {
+    key: 'row',
+    head: words.row,
+    width: '5.5rem',
+    cell: ({ row }) => (
+      <Link
+        to="."
+        search={withWords({ row: String(row) })}
+        resetScroll={false}
+        aria-label={words.rowTitle(format.number(row))}
+      >
+        {format.number(row)}
+      </Link>
+    ),
+  };
+  if (tab === 'refused') return [row, ...refusedColumns(words)];
+  const isKnown = isOnRecord || tab !== 'new';
+  const thing: Column<ImportRow> = {
+    key: 'thing',
+    head: words.thing,
+    width: 'minmax(9rem, 1fr)',
+    wideOnly: true,
+    cell: (one) => <Thing one={one} isKnown={isKnown} />,
+  };
+  const changes: Column<ImportRow> = {
+    key: 'difference',
+    head: words.difference,
+    width: 'minmax(14rem, 2fr)',
+    cell: (one) => (one.outcome === 'applied' ? <DifferencesInLine of={one.differences ?? []} /> : ''),
+  };
+  return [row, thing, ...(tab === 'changed' ? [changes] : []), summaryColumn(words, tab)];
+}
+
+function Thing({ one, isKnown }: { one: ImportRow; isKnown: boolean }): ReactElement | null {
+  if (one.outcome === 'refused') return null;
+  return isKnown ? <ThingLink thing={one.thing} /> : <code>{one.thing}</code>;
+}
+
+const summaryColumn = (words: Messages['imports'], tab: TabName): Column<ImportRow> => ({
+  key: 'summary',
+  head: words.summary,
+  width: 'minmax(16rem, 3fr)',
+  wideOnly: tab === 'changed',
+  cell: (one) => (one.outcome === 'refused' ? '' : <span title={one.summary}>{one.summary}</span>),
+});
+
+const refusedColumns = (words: Messages['imports']): Columns => [
+  {
+    key: 'reason',
+    head: words.reason,
+    width: 'minmax(16rem, 3fr)',
+    cell: (one) => (one.outcome === 'refused' ? <span title={one.reason}>{one.reason}</span> : ''),
+  },
+  {
+    key: 'cure',
+    head: words.cure,
+    width: 'minmax(12rem, 2fr)',
+    wideOnly: true,
+    cell: (one) => (one.outcome === 'refused' ? <span title={one.cure}>{one.cure}</span> : ''),
+  },
+];
