@@ -1341,6 +1341,8 @@ export interface paths {
                     content: {
                         "application/json": {
                             imports: components["schemas"]["ImportLine"][];
+                            /** @description Files that the journal knows and that were not imported here: of a record that was brought along. */
+                            files: components["schemas"]["AcceptedFile"][];
                         };
                     };
                 };
@@ -3332,6 +3334,23 @@ export interface components {
             /** @description Every refused row with reason and cure, as CSV. */
             csv: string;
         };
+        AcceptedFile: {
+            thing: string;
+            seq: number;
+            on: string;
+            recordedAt: string;
+            hash: string;
+            format: string;
+            title: string;
+            rows: number;
+            applied: number;
+            unchanged: number;
+            refused: number;
+            withdrawn?: {
+                seq: number;
+                recordedAt: string;
+            };
+        };
         UndoPreview: {
             /** @description Entries of it that still stand and would be taken back. */
             standing: number;
@@ -3407,6 +3426,8 @@ export interface components {
             reminders: {
                 /** @description The clause that makes the deadlines. */
                 of: string;
+                /** @description What falls due. */
+                says: string;
                 title: string;
                 /** @description Days ahead, the largest first; none: no reminder. */
                 days: number[];

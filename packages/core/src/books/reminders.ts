@@ -10,30 +10,42 @@ const [long, short] = [
   [14, 7, 3, 1],
 ];
 
-/** How many days ahead of a deadline we remind, by the clause that makes it. 0 is the day itself. */
-const shipped: Readonly<Record<string, readonly number[]>> = {
-  'membership.renewal-window': [30, 14, 7, 1],
-  'refund.window': short,
-  'swap.once': short,
-  'cloud.rights-end': long,
-  'benefits.as-listed-when-bought': long,
-  'license.ends-with-membership': long,
-  'license.after-lapse': long,
-  'key.reactivate-at-renewal': [60, 30, 7],
-  'token.new-set-each-year': [60, 30, 7],
-  'token.replacement': [7, 3, 1],
-  'vs.reassignment': [0],
-  'credit.by-offer': long,
-  'credit.thirteen-months': long,
-  'credit.unused-lapses': [7, 1],
-  'legacy.badges-ended': [60, 30, 7],
+type Kind = { says: string; days: readonly number[] };
+
+/** What falls due by each clause, and how many days ahead we remind of it. 0 is the day itself. */
+const shipped: Readonly<Record<string, Kind>> = {
+  'membership.renewal-window': { says: 'last day to renew the membership', days: [30, 14, 7, 1] },
+  'refund.window': { says: 'last day to ask for a refund', days: short },
+  'swap.once': { says: 'last day for a swap to be performed', days: short },
+  'cloud.rights-end': {
+    says: 'the enrollment year ends, and with it the right to its cloud services',
+    days: long,
+  },
+  'benefits.as-listed-when-bought': { says: 'last day to activate, redeem or use a benefit', days: long },
+  'license.ends-with-membership': { says: 'the right to run on-premises software ends', days: long },
+  'license.after-lapse': { says: 'software must be uninstalled or covered by other licenses', days: long },
+  'key.reactivate-at-renewal': { says: 'keys may have to be activated anew', days: [60, 30, 7] },
+  'token.new-set-each-year': { says: 'new tokens are to be redeemed', days: [60, 30, 7] },
+  'token.replacement': { says: 'last day to ask for a replacement of a token', days: [7, 3, 1] },
+  'vs.reassignment': { says: 'a subscription may be given to another person', days: [0] },
+  'credit.by-offer': { says: 'an Azure credit ends', days: long },
+  'credit.thirteen-months': { says: 'a monthly Azure credit ends', days: long },
+  'credit.unused-lapses': { says: 'what is left of a monthly credit lapses', days: [7, 1] },
+  'support.valid-12-months': {
+    says: 'support or advisory hours could be used for twelve months',
+    days: long,
+  },
+  'legacy.badges-ended': { says: 'a legacy competency and its badge end', days: [60, 30, 7] },
 };
 const usual: readonly number[] = [30, 7, 1];
 
 /** The clauses whose deadlines have lead times of their own. */
 export const remindedClauses: readonly string[] = Object.keys(shipped);
 
-export const shippedReminders = (clause: string): readonly number[] => shipped[clause] ?? usual;
+export const shippedReminders = (clause: string): readonly number[] => shipped[clause]?.days ?? usual;
+
+/** What falls due by a clause; undefined where it has no lead times of its own. */
+export const deadlinesOf = (clause: string): string | undefined => shipped[clause]?.says;
 
 /** How many days ahead a deadline of each clause is announced: as it was told, or else as shipped. */
 export function remindersOn(books: Books, reading: Reading): (clause: string) => readonly number[] {

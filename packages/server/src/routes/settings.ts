@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import {
   clauses,
+  deadlinesOf,
   kinds,
   profileOn,
   remindedClauses,
@@ -32,6 +33,7 @@ const settings = z
     reminders: z.array(
       z.object({
         of: z.string().describe('The clause that makes the deadlines.'),
+        says: z.string().describe('What falls due.'),
         title: z.string(),
         days,
         shipped: days,
@@ -108,6 +110,7 @@ function readSettings(books: Books, reading: Reading) {
     reminders: [...new Set([...remindedClauses, ...told])].map((of) => ({
       of,
       title: clauses.find(({ id }) => id === of)?.title ?? of,
+      says: deadlinesOf(of) ?? of,
       days: [...daysOf(of)],
       shipped: [...shippedReminders(of)],
       told: told.includes(of),

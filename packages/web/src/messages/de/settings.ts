@@ -36,6 +36,8 @@ export const settings: Messages['settings'] = {
   deadline: 'Frist',
   ahead: 'Tage vorher',
   noReminder: 'keine Erinnerung',
+  daysAhead: (days) => `${days} Tage vorher`,
+  theDay: 'der Tag selbst',
   asShipped: 'wie ausgeliefert',
   days: 'Tage vorher, mit Kommas',
   daysHint: (shipped) =>

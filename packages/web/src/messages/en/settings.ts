@@ -35,6 +35,8 @@ export const settings = {
   deadline: 'Deadline',
   ahead: 'Days ahead',
   noReminder: 'no reminder',
+  daysAhead: (days: string) => `${days} days ahead`,
+  theDay: 'the day itself',
   asShipped: 'as shipped',
   days: 'Days ahead, with commas',
   daysHint: (shipped: string) =>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useReading } from '../../api/use-read.ts';
 import { useServices } from '../../app/services.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -33,14 +34,17 @@ export function Reminders(): ReactElement {
           {reminders.map((reminder) => (
             <tr key={reminder.of}>
               <th scope="row">
-                <ClauseLink clause={reminder.of}>{reminder.title}</ClauseLink>
+                {sentenceStart(reminder.says)}
+                <span className={styles.under}>
+                  <ClauseLink clause={reminder.of}>{reminder.title}</ClauseLink>
+                </span>
               </th>
               <td>
-                <span className={styles.number}>{reminder.days.join(', ') || words.noReminder}</span>{' '}
+                <span className={styles.number}>{aheadOf(reminder.days, words)}</span>{' '}
                 {!reminder.told && <span className={styles.quiet}>{words.asShipped}</span>}
               </td>
               <td className={styles.does}>
-                <Button small onClick={() => setOpen(reminder)} aria-label={words.changeWhat(reminder.title)}>
+                <Button small onClick={() => setOpen(reminder)} aria-label={words.changeWhat(reminder.says)}>
                   {words.change}
                 </Button>
               </td>
@@ -53,6 +57,15 @@ export function Reminders(): ReactElement {
   );
 }
 
+const sentenceStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `60, 30, 7 days ahead, the day itself`. */
+function aheadOf(days: readonly number[], words: Messages['settings']): string {
+  const before = days.filter((ahead) => ahead > 0).join(', ');
+  const parts = [before && words.daysAhead(before), days.includes(0) && words.theDay].filter(Boolean);
+  return parts.join(', ') || words.noReminder;
+}
+
 function DaysAhead({ reminder, close }: { reminder: Reminder; close: () => void }): ReactElement {
   const words = useServices().messages.settings;
   const [typed, setTyped] = useState(reminder.days.join(', '));
@@ -60,7 +73,7 @@ function DaysAhead({ reminder, close }: { reminder: Reminder; close: () => void 
   const event = { thing: 'partner', event: 'reminded', of: reminder.of };
   return (
     <SettingDialog
-      title={reminder.title}
+      title={sentenceStart(reminder.says)}
       close={close}
       events={days === reminder.days.join(', ') ? undefined : [{ ...event, days }]}
     >
