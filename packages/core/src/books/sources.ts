@@ -70,6 +70,34 @@ function lastImports(books: Books, reading: Reading): Map<string, LastImport> {
   return last;
 }
 
+/** A file as the journal has it: accepted, whether or not it was taken back since. */
+export type AcceptedFile = LastImport & {
+  format: string;
+  rows: number;
+  applied: number;
+  unchanged: number;
+  refused: number;
+  withdrawn?: { seq: number; recordedAt: string };
+};
+
+/** Every file that was ever accepted, in the order of the journal. */
+export const acceptedFiles = (books: Books): AcceptedFile[] =>
+  [...(books.ofKind.get('file') ?? [])]
+    .flatMap((id) => books.timelines.get(id)?.facts ?? [])
+    .sort((a, b) => a.seq - b.seq)
+    .map((fact) => {
+      const of = (name: string): number => Number(fact.event[name]);
+      return {
+        ...importIn(fact),
+        format: String(fact.event['format']),
+        rows: of('rows'),
+        applied: of('applied'),
+        unchanged: of('unchanged'),
+        refused: of('refused'),
+        ...(fact.withdrawn && { withdrawn: fact.withdrawn }),
+      };
+    });
+
 const isLater = ({ seq, event }: Fact, before: LastImport): boolean =>
   event.on > before.on || (event.on === before.on && seq > before.seq);
 

@@ -1,9 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { acceptedFiles } from '@benefolio/core';
+import { formats } from '@benefolio/imports';
 import type { Context } from 'hono';
 import type { Office } from '../desk.ts';
 import { findImport, importOf, listedOf } from '../import-body.ts';
-import type { ImportBody } from '../import-body.ts';
+import type { ImportBody, Listed } from '../import-body.ts';
 import { dryRun, isLongFile, previewImport } from '../importing.ts';
 import type { Upload } from '../importing.ts';
 import { once } from '../once.ts';
@@ -58,6 +60,29 @@ const dryRunRoute = createRoute({
   },
 });
 
+const acceptedFile = z
+  .object({
+    thing: z.string(),
+    seq: z.number().int(),
+    on: z.string(),
+    recordedAt: z.string(),
+    hash: z.string(),
+    format: z.string(),
+    title: z.string(),
+    rows: z.number().int(),
+    applied: z.number().int(),
+    unchanged: z.number().int(),
+    refused: z.number().int(),
+    withdrawn: z.object({ seq: z.number().int(), recordedAt: z.string() }).optional(),
+  })
+  .openapi('AcceptedFile');
+
+const files = z
+  .array(acceptedFile)
+  .describe(
+    'Files that the journal knows and that were not imported here: of a record that was brought along.',
+  );
+
 const listRoute = createRoute({
   method: 'get',
   path: '/v1/orgs/{org}/imports',
@@ -66,7 +91,7 @@ const listRoute = createRoute({
   responses: {
     200: {
       description: 'All of them.',
-      content: { 'application/json': { schema: z.object({ imports: z.array(lineSchema) }) } },
+      content: { 'application/json': { schema: z.object({ imports: z.array(lineSchema), files }) } },
     },
     ...problemResponse,
   },
@@ -92,6 +117,17 @@ async function uploadOf(c: Context, { name, ...how }: z.infer<typeof uploadQuery
   const file = await fileOf(c);
   return { ...file, name: name ?? file.name, ...how };
 }
+
+/** Whether an entry is not of any of some imports. */
+const notAmong =
+  (imports: readonly Listed[]) =>
+  ({ seq }: { seq: number }): boolean =>
+    !imports.some(({ entries }) => entries && seq >= entries.first && seq < entries.first + entries.count);
+
+const titled = <F extends { format: string }>(file: F): F & { title: string } => ({
+  ...file,
+  title: formats.find(({ id }) => id === file.format)?.title ?? file.format,
+});
 
 export function importsRoutes(app: OpenAPIHono, office: Office): void {
   const { store } = office;
@@ -126,7 +162,9 @@ export function importsRoutes(app: OpenAPIHono, office: Office): void {
   });
   app.openapi(listRoute, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
-    return c.json({ imports: (await store.imports.list(desk.org)).map(listedOf) }, 200);
+    const imports = (await store.imports.list(desk.org)).map(listedOf);
+    const known = await desk.writer.read(acceptedFiles);
+    return c.json({ imports, files: known.filter(notAmong(imports)).map(titled) }, 200);
   });
   app.openapi(oneRoute, async (c) => {
     const { org, id } = c.req.valid('param');

@@ -19,7 +19,7 @@ export const countsOf = ({
 });
 
 /** How many rows are what to the record; what there is none of is left out. */
-export function Counts({ line }: { line: ImportLine }): ReactElement {
+export function Counts({ line }: { line: Parameters<typeof countsOf>[0] }): ReactElement {
   const { messages, format } = useServices();
   const words = messages.imports.counts;
   const counts = countsOf(line);

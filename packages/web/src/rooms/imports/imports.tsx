@@ -17,7 +17,7 @@ export function Imports(): ReactElement {
   const words = useMessages().imports;
   const org = useOrg();
   const navigate = useNavigate();
-  const { imports } = useRead('/v1/orgs/{org}/imports');
+  const { imports, files } = useRead('/v1/orgs/{org}/imports');
   const [awaited, setAwaited] = useState<string>();
   const open = ({ id }: Pick<Import, 'id'>): void =>
     void navigate({ to: '/orgs/$org/imports/$id', params: { org, id } });
@@ -38,7 +38,7 @@ export function Imports(): ReactElement {
         <Work awaited={awaited} open={open} />
         <Waiting imports={newest.filter(({ status }) => status === 'previewed')} />
         <Sources />
-        <History imports={newest.filter(({ status }) => status !== 'previewed')} />
+        <History imports={newest.filter(({ status }) => status !== 'previewed')} files={files.toReversed()} />
       </div>
     </>
   );
