@@ -40,11 +40,29 @@ export function useBring() {
   });
 }
 
-/** What can be done with an import. */
-export type ImportAct = { what: 'accept' } | { what: 'leave' } | { what: 'undo'; because: string };
-
 const isAbout = (id: string, [, , inPath]: readonly unknown[]): boolean =>
   typeof inPath === 'object' && inPath !== null && 'id' in inPath && inPath.id === id;
+
+/** Compares the file of a preview again, read otherwise. */
+export function useReadAgain(id: string) {
+  const { api } = useServices();
+  const org = useOrg();
+  const queries = useQueryClient();
+  return useMutation<ImportOrJob, ClientProblem, Pick<Brought, 'on' | 'dates'>>({
+    meta: { org },
+    mutationFn: (query) =>
+      dataOf(api.POST('/v1/orgs/{org}/imports/{id}/again', { params: { path: { org, id }, query, header } })),
+    onSuccess: () =>
+      queries.invalidateQueries({
+        queryKey: [org],
+        // The preview gave way to the new one.
+        predicate: ({ queryKey }) => !isAbout(id, queryKey),
+      }),
+  });
+}
+
+/** What can be done with an import. */
+export type ImportAct = { what: 'accept' } | { what: 'leave' } | { what: 'undo'; because: string };
 
 /** Accepts, leaves or undoes an import; afterwards everything about the organization is read anew. */
 export function useImportAct(id: string) {

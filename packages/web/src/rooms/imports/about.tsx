@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import type { Import } from '../../api/use-import.ts';
 import { useOrg } from '../../api/use-read.ts';
 import { useServices } from '../../app/services.ts';
-import { Answer } from '../../parts/answer.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import styles from './imports.module.css';
 
@@ -11,7 +10,7 @@ import styles from './imports.module.css';
 export function About({ one }: { one: Import }): ReactElement {
   const { messages, format } = useServices();
   const words = messages.imports;
-  const { name, title, on, rows, hash, answer } = one;
+  const { name, title, on, rows, hash } = one;
   return (
     <header className={styles.about}>
       <h1>{name}</h1>
@@ -21,9 +20,6 @@ export function About({ one }: { one: Import }): ReactElement {
           {words.exported} {format.shortDay(on)}
         </span>
         <span>{words.account(format.number(rows))}</span>
-        <span>
-          {words.answerSays}: <Answer answer={answer} />
-        </span>
       </p>
       <p className={styles.hash}>
         {words.hash} <code>{hash}</code>

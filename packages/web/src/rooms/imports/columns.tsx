@@ -6,8 +6,10 @@ import { useServices } from '../../app/services.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Column } from '../../parts/column.ts';
 import { ThingLink } from '../../parts/links.tsx';
+import { Marked } from '../../parts/marked.tsx';
 import type { TabName } from './counts.tsx';
 import { DifferencesInLine } from './differences.tsx';
+import { shortId } from './short-id.ts';
 
 type Columns = readonly Column<ImportRow>[];
 
@@ -19,16 +21,9 @@ export function useRowColumns(tab: TabName, isOnRecord: boolean): Columns {
     key: 'row',
     head: words.row,
     width: '5.5rem',
-    cell: ({ row }) => (
-      <Link
-        to="."
-        search={withWords({ row: String(row) })}
-        resetScroll={false}
-        aria-label={words.rowTitle(format.number(row))}
-      >
-        {format.number(row)}
-      </Link>
-    ),
+    wideOnly: true,
+    align: 'end',
+    cell: ({ row }) => format.number(row),
   };
   if (tab === 'refused') return [row, ...refusedColumns(words)];
   const isKnown = isOnRecord || tab !== 'new';
@@ -50,7 +45,17 @@ export function useRowColumns(tab: TabName, isOnRecord: boolean): Columns {
 
 function Thing({ one, isKnown }: { one: ImportRow; isKnown: boolean }): ReactElement | null {
   if (one.outcome === 'refused') return null;
-  return isKnown ? <ThingLink thing={one.thing} /> : <code>{one.thing}</code>;
+  const short = <span title={one.thing}>{shortId(one.thing)}</span>;
+  return isKnown ? <ThingLink thing={one.thing}>{short}</ThingLink> : <code>{short}</code>;
+}
+
+/** Opens all of a row, over the page. */
+function OpenRow({ one, text }: { one: ImportRow; text: string }): ReactElement {
+  return (
+    <Link to="." search={withWords({ row: String(one.row) })} resetScroll={false} title={text}>
+      <Marked text={text} />
+    </Link>
+  );
 }
 
 const summaryColumn = (words: Messages['imports'], tab: TabName): Column<ImportRow> => ({
@@ -58,7 +63,7 @@ const summaryColumn = (words: Messages['imports'], tab: TabName): Column<ImportR
   head: words.summary,
   width: 'minmax(16rem, 3fr)',
   wideOnly: tab === 'changed',
-  cell: (one) => (one.outcome === 'refused' ? '' : <span title={one.summary}>{one.summary}</span>),
+  cell: (one) => (one.outcome === 'refused' ? '' : <OpenRow one={one} text={one.summary} />),
 });
 
 const refusedColumns = (words: Messages['imports']): Columns => [
@@ -66,13 +71,20 @@ const refusedColumns = (words: Messages['imports']): Columns => [
     key: 'reason',
     head: words.reason,
     width: 'minmax(16rem, 3fr)',
-    cell: (one) => (one.outcome === 'refused' ? <span title={one.reason}>{one.reason}</span> : ''),
+    cell: (one) => (one.outcome === 'refused' ? <OpenRow one={one} text={one.reason} /> : ''),
   },
   {
     key: 'cure',
     head: words.cure,
     width: 'minmax(12rem, 2fr)',
     wideOnly: true,
-    cell: (one) => (one.outcome === 'refused' ? <span title={one.cure}>{one.cure}</span> : ''),
+    cell: (one) =>
+      one.outcome === 'refused' ? (
+        <span title={one.cure}>
+          <Marked text={one.cure} />
+        </span>
+      ) : (
+        ''
+      ),
   },
 ];

@@ -13,6 +13,8 @@ import { About } from './about.tsx';
 import { countsOf, tabs } from './counts.tsx';
 import type { TabName } from './counts.tsx';
 import styles from './imports.module.css';
+import { Judged } from './judged.tsx';
+import { Otherwise } from './otherwise.tsx';
 import { RowDialog } from './row-dialog.tsx';
 import { Rows } from './rows.tsx';
 import { UndoDialog } from './undo-dialog.tsx';
@@ -46,6 +48,8 @@ export function ImportPage(): ReactElement {
       </p>
       <About one={one} />
       <Acts id={id} rows={one.applied} status={one.status} already={one.already === true} />
+      <Judged one={one} />
+      {one.status === 'previewed' && <Otherwise one={one} />}
       <Rows key={`${one.status} ${tab}`} one={one} tab={tab} find={search.q} />
       {search.row !== undefined && (
         <RowDialog id={id} tab={tab} row={search.row} close={() => choose({ row: undefined })} />
@@ -80,7 +84,7 @@ function Acts({ id, rows, status, already }: ActsProps): ReactElement | null {
   const isBusy = act.isPending;
   return (
     <>
-      <div className={`${styles.tools} not-printed`}>
+      <div className={`${styles.tools} ${styles.acts} not-printed`}>
         {status === 'previewed' && !already && (
           <Button
             look="primary"

@@ -5,6 +5,7 @@ import type { ImportRow } from '../../api/use-import.ts';
 import { useOrg } from '../../api/use-read.ts';
 import { useServices } from '../../app/services.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { Marked, sentence } from '../../parts/marked.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ProblemNotice } from '../../parts/problem.tsx';
 import type { TabName } from './counts.tsx';
@@ -40,10 +41,12 @@ function Whole({ row }: { row: ImportRow }): ReactElement {
       <p>
         <code>{row.thing}</code>
       </p>
-      <p>{row.summary}</p>
+      <p>
+        <Marked text={row.summary} />
+      </p>
       {row.outcome === 'applied' && row.note !== undefined && (
         <Notice>
-          <strong>{words.note}:</strong> {row.note}
+          <strong>{words.note}:</strong> <Marked text={row.note} />
         </Notice>
       )}
       {row.outcome === 'applied' && row.differences && <DifferencesTable of={row.differences} />}
@@ -56,9 +59,13 @@ function Refused({ row }: { row: Extract<ImportRow, { outcome: 'refused' }> }): 
   return (
     <div className={styles.whole}>
       <h3>{words.reason}</h3>
-      <p>{row.reason}</p>
+      <p>
+        <Marked text={sentence(row.reason)} />
+      </p>
       <h3>{words.cure}</h3>
-      <p>{row.cure}</p>
+      <p>
+        <Marked text={sentence(row.cure)} />
+      </p>
       <h3>{words.cells}</h3>
       <table className={styles.table}>
         <tbody>

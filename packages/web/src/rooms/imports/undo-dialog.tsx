@@ -11,6 +11,7 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
 import { ThingLink } from '../../parts/links.tsx';
+import { Marked } from '../../parts/marked.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ProblemNotice } from '../../parts/problem.tsx';
 import styles from './imports.module.css';
@@ -93,7 +94,9 @@ function WhatItComesTo({ undo }: { undo: Undo }): ReactElement {
                 </Link>
               </>
             )}
-            <span className={styles.under}>{why}</span>
+            <span className={styles.under}>
+              <Marked text={why} />
+            </span>
           </li>
         ))}
       </ul>
