@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 export const start: Messages['start'] = {
   title: 'Anfangen',
   says: 'Die Bücher sind leer. Es gibt drei Wege anzufangen.',
-  notEmpty: 'Die Bücher sind nicht leer: Die Demo kommt in leere. Alles andere geht jederzeit.',
+  notEmpty: 'Es steht schon etwas in den Büchern. Beides geht jederzeit.',
   demo: 'Erst einmal umsehen',
   demoSays:
     'Ein erfundener Partner mit drei Angeboten und vierzig Leuten und den Fehlern, die Partner machen. Seine Geschichte endet heute.',
@@ -23,7 +23,7 @@ export const start: Messages['start'] = {
     'Wie das Partner Center sie unter Mitgliedschaft zeigt. Jedes gilt ein Jahr vom Tag des Kaufs an.',
   onRecord: 'Schon in den Büchern',
   grantIt: 'Was es bringt',
-  holds: (title) => `${title} wird gehalten`,
+  older: 'Angebote, die nicht mehr verkauft werden',
   fee: (fee) => `Listenpreis ${fee}`,
   bought: 'Gekauft am',
   until: 'Letzter Tag des Jahres',
@@ -32,7 +32,12 @@ export const start: Messages['start'] = {
   eligibleChoices: { '': 'Nicht bekannt', yes: 'Ja', no: 'Nein' },
   renewal: 'Es erneuerte ein früheres Jahr',
   id: 'Sein Name in den Büchern',
-  record: (count) => (count === '1' ? '1 Angebot festhalten' : `${count} Angebote festhalten`),
+  record: (count) =>
+    count === '0'
+      ? 'Die Angebote festhalten'
+      : count === '1'
+        ? '1 Angebot festhalten'
+        : `${count} Angebote festhalten`,
   skip: 'Weiter',
   lines: 'Was bringt es?',
   linesSays:
@@ -43,7 +48,6 @@ export const start: Messages['start'] = {
   scopes: 'Erlangte Bezeichnungen und Spezialisierungen',
   scopesSays: 'Manche Zeilen kommen nur mit diesen.',
   listed: 'Das Partner Center zeigt es',
-  benefit: 'Vorteil',
   catalogSays: 'Laut Katalog',
   yours: 'Das Partner Center zeigt',
   quantityOf: (benefit) => `Menge von ${benefit}`,
@@ -55,7 +59,7 @@ export const start: Messages['start'] = {
     D: 'schwache Quelle: bestätigen',
   },
   outcome: {
-    granted: 'wird gewährt',
+    granted: 'zu gewähren',
     already: 'schon gewährt',
     'left out': 'ausgelassen',
     unknown: 'niemand sagt, wie viele',
@@ -79,7 +83,8 @@ export const start: Messages['start'] = {
   shortName: 'Kurzname',
   name: 'Name',
   mail: 'Mailadresse',
-  recordPeople: (count) => (count === '1' ? '1 Person festhalten' : `${count} Leute festhalten`),
+  recordPeople: (count) =>
+    count === '0' ? 'Leute festhalten' : count === '1' ? '1 Person festhalten' : `${count} Leute festhalten`,
   peopleDone: (count) =>
     `${count} Leute sind jetzt bekannt: Vorteile können ihnen gegeben werden, und jeder hat eine Seite mit dem, was er hält.`,
   unread: (line) => `In „${line}“ steht keine Mailadresse.`,

@@ -2,8 +2,7 @@
 export const start = {
   title: 'Begin',
   says: 'The record is empty. There are three ways to begin.',
-  notEmpty:
-    'The record is not empty: the demo goes into an empty one. Everything else can be done at any time.',
+  notEmpty: 'Something is on record already. Both can be done at any time.',
   demo: 'Look around first',
   demoSays:
     'A made-up partner of three offers and forty people, with the mistakes that partners make. It ends today.',
@@ -22,7 +21,7 @@ export const start = {
     'As Partner Center shows them under Membership. Each is held for one year from the day it was bought.',
   onRecord: 'On record already',
   grantIt: 'What it brings',
-  holds: (title: string) => `${title} is held`,
+  older: 'Offers that are sold no longer',
   fee: (fee: string) => `list price ${fee}`,
   bought: 'Bought on',
   until: 'Last day of the year',
@@ -31,7 +30,8 @@ export const start = {
   eligibleChoices: { '': 'Not known', yes: 'Yes', no: 'No' },
   renewal: 'It renewed an earlier year',
   id: 'Its name in the record',
-  record: (count: string) => (count === '1' ? 'Record 1 offer' : `Record ${count} offers`),
+  record: (count: string) =>
+    count === '0' ? 'Record the offers' : count === '1' ? 'Record 1 offer' : `Record ${count} offers`,
   skip: 'Go on',
   lines: 'What does it bring?',
   linesSays:
@@ -41,7 +41,6 @@ export const start = {
   scopes: 'Designations and specializations attained',
   scopesSays: 'Some rows come only with these.',
   listed: 'Partner Center lists it',
-  benefit: 'Benefit',
   catalogSays: 'By the catalog',
   yours: 'Partner Center lists',
   quantityOf: (benefit: string) => `Quantity of ${benefit}`,
@@ -53,7 +52,7 @@ export const start = {
     D: 'weak source: confirm it',
   },
   outcome: {
-    granted: 'will be granted',
+    granted: 'to be granted',
     already: 'granted already',
     'left out': 'left out',
     unknown: 'nobody says how many',
@@ -77,7 +76,8 @@ export const start = {
   shortName: 'Short name',
   name: 'Name',
   mail: 'Mail address',
-  recordPeople: (count: string) => (count === '1' ? 'Record 1 person' : `Record ${count} people`),
+  recordPeople: (count: string) =>
+    count === '0' ? 'Record people' : count === '1' ? 'Record 1 person' : `Record ${count} people`,
   peopleDone: (count: string) =>
     `${count} people are known now: benefits can be given to them, and each has a page of what they hold.`,
   unread: (line: string) => `There is no mail address in “${line}”.`,

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { dataOf } from '@benefolio/client';
 import type { ClientProblem, components } from '@benefolio/client';
 import type { ReactElement } from 'react';
-import { useOrg } from '../../api/use-read.ts';
+import { useOrg, useRead } from '../../api/use-read.ts';
 import { useServices } from '../../app/services.ts';
 import { Button, buttonClass } from '../../parts/button.tsx';
 import { ProblemNotice } from '../../parts/problem.tsx';
@@ -15,6 +15,7 @@ type Filled = components['schemas']['Filled'];
 export function EmptyRecord(): ReactElement {
   const words = useServices().messages.start;
   const org = useOrg();
+  const { size } = useRead('/v1/orgs/{org}');
   return (
     <div className={styles.ways}>
       <section className={styles.way} aria-labelledby="guided">
@@ -35,7 +36,7 @@ export function EmptyRecord(): ReactElement {
           {words.importDo}
         </Link>
       </section>
-      <Demo />
+      {size === 0 && <Demo />}
     </div>
   );
 }

@@ -20,16 +20,17 @@ export function LinesTable({ lines, outcomes, corrections, onCorrect }: Props): 
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{words.benefit}</th>
-          <th scope="col">{words.catalogSays}</th>
+          <th scope="col">{words.listed}</th>
+          <th scope="col" className={styles.catalog}>
+            {words.catalogSays}
+          </th>
           <th scope="col">{words.yours}</th>
-          <th scope="col" aria-label={words.listed} />
         </tr>
       </thead>
       {[...Map.groupBy(lines, ({ category }) => category)].map(([category, own]) => (
         <tbody key={category}>
           <tr className={styles.category}>
-            <th scope="rowgroup" colSpan={4}>
+            <th scope="rowgroup" colSpan={3}>
               {category}
             </th>
           </tr>
@@ -57,22 +58,34 @@ function Line({ line, now, corrections, onCorrect }: LineProps): ReactElement {
   const { set, without } = corrections;
   const isListed = !without.includes(thing);
   const isSettled = line.outcome === 'already';
+  const said = { number: format.number, amount: format.amount, unlimited: words.unlimited };
   return (
     <tr data-outcome={now.outcome}>
       <th scope="row">
-        {benefit}
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={isListed}
+            disabled={isSettled}
+            onChange={({ target }) =>
+              onCorrect({
+                ...corrections,
+                without: target.checked ? without.filter((one) => one !== thing) : [...without, thing],
+              })
+            }
+          />
+          <span>{benefit}</span>
+        </label>
         {scope !== undefined && <span className={styles.under}>{scope}</span>}
         {(conflict ?? note) !== undefined && <span className={styles.under}>{conflict ?? note}</span>}
       </th>
-      <td data-label={words.catalogSays}>
-        <span>
-          {quantityText(line, { number: format.number, amount: format.amount, unlimited: words.unlimited })}
-        </span>
+      <td className={styles.catalog}>
+        {quantityText(line, said)}
         <span className={styles.under} title={words.source(source, format.shortDay(asOf))}>
           {words.certainty[certainty]}
         </span>
       </td>
-      <td data-label={words.yours}>
+      <td>
         <input
           aria-label={words.quantityOf(benefit)}
           className={styles.quantity}
@@ -81,23 +94,10 @@ function Line({ line, now, corrections, onCorrect }: LineProps): ReactElement {
           value={set[thing] ?? ''}
           onChange={({ target }) => onCorrect({ ...corrections, set: { ...set, [thing]: target.value } })}
         />
-        <span className={styles.under}>{words.outcome[now.outcome]}</span>
-      </td>
-      <td className={styles.does}>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={isListed}
-            disabled={isSettled}
-            aria-label={`${words.listed}: ${benefit}`}
-            onChange={({ target }) =>
-              onCorrect({
-                ...corrections,
-                without: target.checked ? without.filter((one) => one !== thing) : [...without, thing],
-              })
-            }
-          />
-        </label>
+        <span className={styles.under}>
+          {now.outcome === 'granted' && `${quantityText(now, said)}, `}
+          {words.outcome[now.outcome]}
+        </span>
       </td>
     </tr>
   );

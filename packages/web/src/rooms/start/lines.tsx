@@ -7,6 +7,7 @@ import { useServices } from '../../app/services.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Button, buttonClass } from '../../parts/button.tsx';
 import { FindingCard } from '../../parts/finding-card.tsx';
+import { Marked, sentence } from '../../parts/marked.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ProblemNotice } from '../../parts/problem.tsx';
 import { Tabs } from '../../parts/tabs.tsx';
@@ -78,7 +79,9 @@ function Granting({ enrollment, offer, next }: Props): ReactElement {
     <>
       <Scopes offer={offer} chosen={scopes} onChange={setScopes} />
       {(base.data?.says ?? []).map((text) => (
-        <Notice key={text}>{text}</Notice>
+        <Notice key={text}>
+          <Marked text={sentence(text)} />
+        </Notice>
       ))}
       {lines.length > 0 && (
         <LinesTable
@@ -95,13 +98,8 @@ function Granting({ enrollment, offer, next }: Props): ReactElement {
       {distinct(doubtful).map((finding) => (
         <FindingCard key={`${finding.clause} ${finding.why}`} finding={finding} />
       ))}
-      {grant.error && <ProblemNotice error={grant.error} />}
-      {grant.data && (
-        <Notice kind="success">
-          {words.granted(format.number(grant.data.entries?.count ?? 0))} <Answer answer={grant.data.answer} />
-        </Notice>
-      )}
-      <div className={styles.tools}>
+      <Outcome grant={grant} />
+      <div className={`${styles.tools} ${styles.bar}`}>
         {count > 0 && (
           <Button
             look="primary"
@@ -120,6 +118,17 @@ function Granting({ enrollment, offer, next }: Props): ReactElement {
       </div>
     </>
   );
+}
+
+function Outcome({ grant }: { grant: ReturnType<typeof useGrant> }): ReactElement | null {
+  const { messages, format } = useServices();
+  if (grant.error) return <ProblemNotice error={grant.error} />;
+  return grant.data ? (
+    <Notice kind="success">
+      {messages.start.granted(format.number(grant.data.entries?.count ?? 0))}{' '}
+      <Answer answer={grant.data.answer} />
+    </Notice>
+  ) : null;
 }
 
 function Onward({ next, isDone }: { next: Next; isDone: boolean }): ReactElement {

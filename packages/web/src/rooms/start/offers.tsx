@@ -1,4 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
+import type { components } from '@benefolio/client';
+import { groupOf } from '@benefolio/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useOrg, useRead } from '../../api/use-read.ts';
@@ -94,6 +96,8 @@ type ChoicesProps = {
   taken: ReadonlySet<string>;
 };
 
+type Offer = components['schemas']['Catalog']['offers'][number];
+
 /** Every offer of the catalog; one that is held opens into what is known of it. */
 function Choices({ held, onChange, taken }: ChoicesProps): ReactElement {
   const { messages, format } = useServices();
@@ -101,36 +105,47 @@ function Choices({ held, onChange, taken }: ChoicesProps): ReactElement {
   const { offers } = useRead('/v1/orgs/{org}/catalog');
   const blank = { on: today, until: '', eligible: '', renewal: false } as const;
   const without = (offer: string): Held[] => held.filter((one) => one.offer !== offer);
+  const item = ({ offer, title, fee }: Offer): ReactElement => {
+    const one = held.find((chosen) => chosen.offer === offer);
+    return (
+      <li key={offer} className={styles.offer}>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={one !== undefined}
+            onChange={({ target }) =>
+              onChange(target.checked ? [...held, { offer, ...blank }] : without(offer))
+            }
+          />
+          <strong>{title}</strong>
+          {fee && fee.fee !== 'unknown' && (
+            <span className={styles.quiet}>{messages.start.fee(format.amount(fee.fee))}</span>
+          )}
+        </label>
+        {one && (
+          <OfferFields
+            held={one}
+            today={today}
+            taken={taken}
+            onChange={(next) => onChange(held.map((other) => (other === one ? next : other)))}
+          />
+        )}
+      </li>
+    );
+  };
+  const [older = [], current = []] = [true, false].map((old) =>
+    offers.filter(({ offer }) => soldBefore.has(groupOf(offer)) === old),
+  );
   return (
-    <ul className={styles.list}>
-      {offers.map(({ offer, title, fee }) => {
-        const one = held.find((chosen) => chosen.offer === offer);
-        return (
-          <li key={offer} className={styles.offer}>
-            <label className={styles.check}>
-              <input
-                type="checkbox"
-                checked={one !== undefined}
-                onChange={({ target }) =>
-                  onChange(target.checked ? [...held, { offer, ...blank }] : without(offer))
-                }
-              />
-              <strong>{title}</strong>
-              {fee && fee.fee !== 'unknown' && (
-                <span className={styles.quiet}>{messages.start.fee(format.amount(fee.fee))}</span>
-              )}
-            </label>
-            {one && (
-              <OfferFields
-                held={one}
-                today={today}
-                taken={taken}
-                onChange={(next) => onChange(held.map((other) => (other === one ? next : other)))}
-              />
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className={styles.offers}>{current.map(item)}</ul>
+      <details>
+        <summary>{messages.start.older}</summary>
+        <ul className={styles.offers}>{older.map(item)}</ul>
+      </details>
+    </>
   );
 }
+
+/** Groups of offers that cannot be bought any more. */
+const soldBefore = new Set(['legacy', 'action-pack']);
