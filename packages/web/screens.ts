@@ -60,7 +60,7 @@ export const screens: readonly [name: string, path: string, prepare?: (page: Pag
     async (page) => {
       await bring('visual-studio-export-bad-rows.csv')(page);
       await page.getByRole('link', { name: /^Refused/ }).click();
-      await page.getByRole('link', { name: /^Row / }).first().waitFor();
+      await page.getByRole('link', { name: /is no GUID$/ }).waitFor();
     },
   ],
   [
@@ -69,7 +69,7 @@ export const screens: readonly [name: string, path: string, prepare?: (page: Pag
     async (page) => {
       await bring('visual-studio-export-bad-rows.csv')(page);
       await page.getByRole('link', { name: /^Refused/ }).click();
-      await page.getByRole('link', { name: /^Row / }).first().click();
+      await page.getByRole('link', { name: /is no GUID$/ }).click();
       await page.getByRole('dialog').getByRole('heading', { name: 'What to do' }).waitFor();
     },
   ],

@@ -16,11 +16,12 @@ test('the name is told, and every page shows it', async () => {
   const page = await here.open('/orgs/main/settings');
   await page.waitForURL(/settings\/organization/);
   const card = page.getByRole('region', { name: 'Name' });
-  await card.getByLabel('Name').fill('Nordwind Gruppe');
+  await page.getByRole('banner').getByText('Northlight Software').waitFor();
+  await card.getByLabel('Name').fill('Northlight Group');
   await card.getByRole('button', { name: 'Save' }).click();
   await card.getByText('Recorded').waitFor();
-  await page.getByRole('banner').getByText('Nordwind Gruppe').waitFor();
-  expect((await settings())?.name).toBe('Nordwind Gruppe');
+  await page.getByRole('banner').getByText('Northlight Group').waitFor();
+  expect((await settings())?.name).toBe('Northlight Group');
   expect(here.complaints).toEqual([]);
 });
 
@@ -43,13 +44,13 @@ test('a time zone that is none is refused with what to write, and what was typed
 test('somebody is entrusted with a kind of benefit, and relieved of it', async () => {
   const page = await here.open('/orgs/main/settings/responsible');
   const row = page.getByRole('row', { name: /^Product key/ });
-  await row.getByText('the program administrator').waitFor();
+  await row.getByRole('link', { name: 'Tomas Havel' }).waitFor();
   await row.getByRole('button', { name: 'Change: Product key' }).click();
   const dialog = page.getByRole('dialog', { name: 'Product key' });
-  await dialog.getByRole('combobox', { name: 'Person' }).fill('tomas');
-  await dialog.getByRole('option', { name: /Tomas/ }).click();
+  await dialog.getByRole('combobox', { name: 'Person' }).fill('olga');
+  await dialog.getByRole('option', { name: /Olga/ }).click();
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await row.getByRole('link', { name: 'Tomas Havel' }).waitFor();
+  await row.getByRole('link', { name: 'Olga Sidorova' }).waitFor();
   await row.getByRole('button', { name: 'Change: Product key' }).click();
   await dialog.getByRole('button', { name: 'Leave it to the program administrator' }).click();
   await row.getByText('the program administrator').waitFor();
@@ -63,7 +64,7 @@ test('reminders of a kind of deadline come so many days ahead', async () => {
   await dialog.getByLabel('Days ahead, with commas').fill('25, 5');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await dialog.waitFor({ state: 'hidden' });
-  await page.getByRole('cell', { name: '25, 5', exact: true }).waitFor();
+  await page.getByRole('cell', { name: '25, 5 days ahead', exact: true }).waitFor();
   const refund = (await settings())?.reminders.find(({ of }) => of === 'refund.window');
   expect(refund).toMatchObject({ days: [25, 5], told: true });
   expect(here.complaints).toEqual([]);
