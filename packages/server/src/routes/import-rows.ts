@@ -3,6 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Office } from '../desk.ts';
 import { findImport, importOf } from '../import-body.ts';
 import { rowsOf } from '../import-rows.ts';
+import { peopleIn, peopleNamedSchema } from '../people-named.ts';
 import { problemResponse } from '../problem.ts';
 import { noQuery, numberIn, queryOf } from '../reading.ts';
 import { idParam, resultSchema } from './import-schema.ts';
@@ -22,6 +23,7 @@ const page = z
   .object({
     rows: z.array(resultSchema),
     count: z.number().int().optional().describe('With `find` or `row`: how many there are in all.'),
+    people: peopleNamedSchema,
   })
   .openapi('ImportRows');
 
@@ -51,7 +53,11 @@ export function importRowsRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(rowsRoute, async (c) => {
     const { org, id } = c.req.valid('param');
     const { from = 0, limit = usualPage, ...asked } = c.req.valid('query');
-    return c.json(await rowsOf(office, await office.desk(org), { id, from, limit, ...asked }), 200);
+    const desk = await office.desk(org);
+    const found = await rowsOf(office, desk, { id, from, limit, ...asked });
+    await desk.people.fresh();
+    const values = found.rows.flatMap((row) => (row.outcome === 'applied' ? (row.differences ?? []) : []));
+    return c.json({ ...found, people: peopleIn(desk.people, values) }, 200);
   });
   app.openapi(refusedRoute, async (c) => {
     const { org, id } = c.req.valid('param');

@@ -3,16 +3,17 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import {
   clauses,
   deadlinesOf,
-  kinds,
   profileOn,
   remindedClauses,
   remindersOn,
   settingsOn,
   shippedReminders,
+  titleOfKind,
   trusts,
 } from '@benefolio/core';
 import type { Books, Reading } from '@benefolio/core';
 import type { Office } from '../desk.ts';
+import { peopleIn, peopleNamedSchema } from '../people-named.ts';
 import { problemResponse } from '../problem.ts';
 import { orgParam, readingOf, readingQuery } from '../reading.ts';
 
@@ -73,6 +74,7 @@ const settings = z
         ended: z.string().optional(),
       }),
     ),
+    people: peopleNamedSchema,
   })
   .openapi('Settings');
 
@@ -91,7 +93,11 @@ export function settingsRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const reading = readingOf(desk, c.req.valid('query'));
-    return c.json({ ...reading, ...(await desk.writer.read((books) => readSettings(books, reading))) }, 200);
+    await desk.people.fresh();
+    const told = await desk.writer.read((books) => readSettings(books, reading));
+    const { administrator } = told;
+    const people = peopleIn(desk.people, [...told.entrusted, { administrator }]);
+    return c.json({ ...reading, ...told, people }, 200);
   });
 }
 
@@ -118,5 +124,3 @@ function readSettings(books: Books, reading: Reading) {
     ...profileOn(books, reading),
   };
 }
-
-const titleOfKind = (kind: string): string => kinds.find((one) => one.kind === kind)?.title ?? kind;

@@ -22,7 +22,8 @@ export function usePages<P extends ReadPath, R>({
   pageAt,
   rowsOf,
 }: Source<P, R>): {
-  rowAt: (index: number) => R | undefined;
+  /** With the page that it stands on; undefined while that is on its way. */
+  rowAt: (index: number) => { row: R; page: Read<P> } | undefined;
   onSeen: (first: number, last: number) => void;
   error: Error | undefined;
 } {
@@ -38,8 +39,9 @@ export function usePages<P extends ReadPath, R>({
   });
   return {
     rowAt: (index) => {
-      const data = results[Math.floor(index / pageSize) - seen.first]?.data;
-      return data === undefined ? undefined : rowsOf(data)[index % pageSize];
+      const page = results[Math.floor(index / pageSize) - seen.first]?.data;
+      const row = page && rowsOf(page)[index % pageSize];
+      return row === undefined || page === undefined ? undefined : { row, page };
     },
     onSeen: (first, last) => {
       const next = { first: Math.floor(first / pageSize), last: Math.floor(last / pageSize) };

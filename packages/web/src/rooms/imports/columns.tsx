@@ -11,34 +11,37 @@ import type { TabName } from './counts.tsx';
 import { DifferencesInLine } from './differences.tsx';
 import { shortId } from './short-id.ts';
 
-type Columns = readonly Column<ImportRow>[];
+/** A row, and the names of people in it. */
+export type NamedRow = { one: ImportRow; people: Readonly<Record<string, string>> };
+type Columns = readonly Column<NamedRow>[];
 
 /** The columns that fit a tab. A thing leads to its page once it is on record. */
 export function useRowColumns(tab: TabName, isOnRecord: boolean): Columns {
   const { messages, format } = useServices();
   const words = messages.imports;
-  const row: Column<ImportRow> = {
+  const row: Column<NamedRow> = {
     key: 'row',
     head: words.row,
     width: '5.5rem',
     wideOnly: true,
     align: 'end',
-    cell: ({ row }) => format.number(row),
+    cell: ({ one }) => format.number(one.row),
   };
   if (tab === 'refused') return [row, ...refusedColumns(words)];
   const isKnown = isOnRecord || tab !== 'new';
-  const thing: Column<ImportRow> = {
+  const thing: Column<NamedRow> = {
     key: 'thing',
     head: words.thing,
     width: 'minmax(9rem, 1fr)',
     wideOnly: true,
-    cell: (one) => <Thing one={one} isKnown={isKnown} />,
+    cell: ({ one }) => <Thing one={one} isKnown={isKnown} />,
   };
-  const changes: Column<ImportRow> = {
+  const changes: Column<NamedRow> = {
     key: 'difference',
     head: words.difference,
     width: 'minmax(14rem, 2fr)',
-    cell: (one) => (one.outcome === 'applied' ? <DifferencesInLine of={one.differences ?? []} /> : ''),
+    cell: ({ one, people }) =>
+      one.outcome === 'applied' ? <DifferencesInLine of={one.differences ?? []} people={people} /> : '',
   };
   return [row, thing, ...(tab === 'changed' ? [changes] : []), summaryColumn(words, tab)];
 }
@@ -58,12 +61,12 @@ function OpenRow({ one, text }: { one: ImportRow; text: string }): ReactElement 
   );
 }
 
-const summaryColumn = (words: Messages['imports'], tab: TabName): Column<ImportRow> => ({
+const summaryColumn = (words: Messages['imports'], tab: TabName): Column<NamedRow> => ({
   key: 'summary',
   head: words.summary,
   width: 'minmax(16rem, 3fr)',
   wideOnly: tab === 'changed',
-  cell: (one) => (one.outcome === 'refused' ? '' : <OpenRow one={one} text={one.summary} />),
+  cell: ({ one }) => (one.outcome === 'refused' ? '' : <OpenRow one={one} text={one.summary} />),
 });
 
 const refusedColumns = (words: Messages['imports']): Columns => [
@@ -71,14 +74,14 @@ const refusedColumns = (words: Messages['imports']): Columns => [
     key: 'reason',
     head: words.reason,
     width: 'minmax(16rem, 3fr)',
-    cell: (one) => (one.outcome === 'refused' ? <OpenRow one={one} text={one.reason} /> : ''),
+    cell: ({ one }) => (one.outcome === 'refused' ? <OpenRow one={one} text={one.reason} /> : ''),
   },
   {
     key: 'cure',
     head: words.cure,
     width: 'minmax(12rem, 2fr)',
     wideOnly: true,
-    cell: (one) =>
+    cell: ({ one }) =>
       one.outcome === 'refused' ? (
         <span title={one.cure}>
           <Marked text={one.cure} />

@@ -1,27 +1,26 @@
 import type { ReactElement } from 'react';
 import type { ImportRow } from '../../api/use-import.ts';
 import { useServices } from '../../app/services.ts';
-import { usePeopleNames } from '../../api/use-people.ts';
 import styles from './imports.module.css';
 
 type Differences = NonNullable<Extract<ImportRow, { outcome: 'applied' }>['differences']>;
 type Value = Differences[number]['before'];
+type Props = { of: Differences; people: Readonly<Record<string, string>> };
 
 /** A value as a person reads it: days, numbers and people in their own way. */
-function useSaid(): (value: Value) => string {
+function useSaid(people: Props['people']): (value: Value) => string {
   const { messages, format } = useServices();
-  const names = usePeopleNames();
   return (value) => {
     if (value === undefined) return messages.imports.nothingSaid;
     if (typeof value === 'number') return format.number(value);
     if (typeof value === 'boolean') return value ? messages.act.yes : messages.act.no;
-    return names.get(value) ?? format.shortDay(value);
+    return people[value] ?? format.shortDay(value);
   };
 }
 
 /** What is different, in one line. */
-export function DifferencesInLine({ of }: { of: Differences }): ReactElement {
-  const said = useSaid();
+export function DifferencesInLine({ of, people }: Props): ReactElement {
+  const said = useSaid(people);
   return (
     <span className={styles.differences}>
       {of.map(({ field, before, after }) => (
@@ -34,9 +33,9 @@ export function DifferencesInLine({ of }: { of: Differences }): ReactElement {
 }
 
 /** What is different, as a table. */
-export function DifferencesTable({ of }: { of: Differences }): ReactElement {
+export function DifferencesTable({ of, people }: Props): ReactElement {
   const words = useServices().messages.imports;
-  const said = useSaid();
+  const said = useSaid(people);
   return (
     <table className={styles.table}>
       <thead>

@@ -28,12 +28,14 @@ export function RowDialog({ id, tab, row, close }: Props): ReactElement {
     <Dialog title={words.rowTitle(row)} onClose={close}>
       {error && <ProblemNotice error={error} />}
       {data && !found && <p>{words.gone}</p>}
-      {found && <Whole row={found} />}
+      {found && <Whole row={found} people={data.people} />}
     </Dialog>
   );
 }
 
-function Whole({ row }: { row: ImportRow }): ReactElement {
+type WholeProps = { row: ImportRow; people: Readonly<Record<string, string>> };
+
+function Whole({ row, people }: WholeProps): ReactElement {
   const words = useServices().messages.imports;
   if (row.outcome === 'refused') return <Refused row={row} />;
   return (
@@ -49,7 +51,9 @@ function Whole({ row }: { row: ImportRow }): ReactElement {
           <strong>{words.note}:</strong> <Marked text={row.note} />
         </Notice>
       )}
-      {row.outcome === 'applied' && row.differences && <DifferencesTable of={row.differences} />}
+      {row.outcome === 'applied' && row.differences && (
+        <DifferencesTable of={row.differences} people={people} />
+      )}
     </div>
   );
 }

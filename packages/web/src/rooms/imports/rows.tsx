@@ -70,10 +70,10 @@ export function Rows({ one, tab, find }: Props): ReactElement {
         columns={columns}
         count={count}
         lineAt={(index) => {
-          const row = rowAt(index);
-          return row && { row };
+          const found = rowAt(index);
+          return found && { row: { one: found.row, people: found.page.people } };
         }}
-        keyOf={({ row }) => String(row)}
+        keyOf={({ one }) => String(one.row)}
         onSeen={onSeen}
         empty={find === undefined ? words.none[tab] : undefined}
       />

@@ -2,12 +2,11 @@ import type { components } from '@benefolio/client';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Pick } from '../../act/pick.tsx';
-import { usePeopleNames } from '../../api/use-people.ts';
 import { useReading } from '../../api/use-read.ts';
 import { useMessages } from '../../app/services.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { ThingLink } from '../../parts/links.tsx';
+import { PersonName } from '../../parts/person-name.tsx';
 import { SettingDialog } from './setting-form.tsx';
 import styles from './settings.module.css';
 
@@ -16,10 +15,9 @@ type Trust = components['schemas']['Settings']['entrusted'][number];
 /** The program administrator, and who is entrusted with which kind of benefit. */
 export function Responsible(): ReactElement {
   const words = useMessages().settings;
-  const names = usePeopleNames();
-  const { administrator, entrusted } = useReading('/v1/orgs/{org}/settings');
+  const { administrator, entrusted, people } = useReading('/v1/orgs/{org}/settings');
   const [open, setOpen] = useState<Trust | 'administrator'>();
-  const person = (id: string): ReactElement => <ThingLink thing={id}>{names.get(id) ?? id}</ThingLink>;
+  const person = (id: string): ReactElement => <PersonName id={id} people={people} />;
   return (
     <>
       <Card title={words.administrator} id="administrator">
