@@ -2889,6 +2889,11 @@ export interface components {
             label?: string;
             /** @description The person who sees to it. */
             owner?: string;
+            /**
+             * @description Named for it, or entrusted with its kind, or the program administrator.
+             * @enum {string}
+             */
+            ownerAs?: "named" | "entrusted" | "administrator";
             ownerName?: string;
             /** @description The person for whom the thing is kept. */
             for?: string;
@@ -2899,6 +2904,10 @@ export interface components {
                 until: string;
                 because: string;
             };
+            /** @description It was acknowledged, or put off to a later day. */
+            handled: boolean;
+            /** @description It is within the longest lead time of its kind, and not handled. */
+            remind: boolean;
         };
         LifecycleLine: {
             product: string;
@@ -3062,7 +3071,7 @@ export interface components {
             uses: components["schemas"]["Use"][];
             /** @description What the person asked for, the newest first. */
             asked: components["schemas"]["AskedFor"][];
-            /** @description Deadlines that the person sees to. */
+            /** @description Deadlines that the person was named for, or sees to and is reminded of. */
             owns: components["schemas"]["Deadline"][];
             /** @description The clauses of every benefit. */
             everywhere: string[];
@@ -3147,8 +3156,16 @@ export interface components {
             /** @description The person is outside already on that day. */
             hasLeft: boolean;
             lines: components["schemas"]["LeaverLine"][];
-            /** @description Deadlines that the person sees to. */
+            /** @description Deadlines that the person was named for. */
             owns: components["schemas"]["Deadline"][];
+            /** @description Kinds of benefits that the person looks after. */
+            entrusted: {
+                /** @enum {string} */
+                with: "enrollment" | "entitlement" | "visual-studio" | "product-key" | "license" | "cloud-token" | "azure-credit" | "support-pool" | "advisory-hours" | "marketing-item";
+                title: string;
+            }[];
+            /** @description The person is the program administrator. */
+            administrator: boolean;
             /** @description The id of the person. */
             person: string;
         };
@@ -3374,6 +3391,7 @@ export interface components {
             rows: components["schemas"]["ImportRow"][];
             /** @description With `find` or `row`: how many there are in all. */
             count?: number;
+            people: components["schemas"]["PeopleNamed"];
         };
         Filled: {
             title: string;
@@ -3475,6 +3493,7 @@ export interface components {
                 since: string;
                 ended?: string;
             }[];
+            people: components["schemas"]["PeopleNamed"];
         };
         Period: {
             /** @example 2025-01-01 */

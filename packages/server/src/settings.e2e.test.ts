@@ -50,6 +50,7 @@ test('settings show what was told, and what holds where nobody told', async () =
     name: 'Nordwind',
     zone: 'Europe/Berlin',
     administrator: ada.people[0].id,
+    people: { [ada.people[0].id]: 'ada' },
     rights: 'unknown',
     companies: [{ thing: 'loc-west', associated: '2025-06-02' }],
     enrollments: [{ thing: 'enr-1', title: 'Partner Success Core Benefits', state: 'in force' }],
@@ -63,6 +64,26 @@ test('settings show what was told, and what holds where nobody told', async () =
   const before = await record.get(`${org}/settings?on=2025-06-01`);
   expect(before.body).toMatchObject({ companies: [], enrollments: [], zone: 'Europe/Berlin' });
   expect(before.body).not.toHaveProperty('name');
+});
+
+test('who looks after a kind of thing sees to what falls due of it, and is followed by somebody when they leave', async () => {
+  await record.tell('olga joined name "Olga Berg"', 'partner entrusted with enrollment to olga');
+  const refundOn = async (day: string): Promise<unknown> =>
+    (await record.get(`${org}/deadlines?thing=enr-1&on=${day}`)).body.deadlines[0];
+  expect(await refundOn('2025-06-11')).toMatchObject({ clause: 'refund.window', remind: false });
+  expect(await refundOn('2025-06-12')).toMatchObject({
+    ownerName: 'Olga Berg',
+    ownerAs: 'entrusted',
+    remind: true,
+  });
+  const { body: olga } = await record.get(`${org}/people/olga/leaver`);
+  expect(olga).toMatchObject({
+    owns: [],
+    entrusted: [{ with: 'enrollment', title: 'Enrollment' }],
+    administrator: false,
+  });
+  const { body: ada } = await record.get(`${org}/people/ada/leaver`);
+  expect(ada).toMatchObject({ administrator: true });
 });
 
 test('each source says when it was imported last and when it is due; one never imported says so', async () => {

@@ -4,10 +4,10 @@ import { settingsOn } from './settings.ts';
 import type { Books } from './books.ts';
 import type { Reading } from './view.ts';
 
-/** A year's end is prepared for months ahead; a window that is open for weeks is not. */
-const [long, short] = [
+/** A year's end is prepared for months ahead; a window of thirty days is to be seen for as long as it is open. */
+const [long, window] = [
   [60, 30, 7, 1],
-  [14, 7, 3, 1],
+  [30, 7, 3, 1],
 ];
 
 type Kind = { says: string; days: readonly number[] };
@@ -15,8 +15,8 @@ type Kind = { says: string; days: readonly number[] };
 /** What falls due by each clause, and how many days ahead we remind of it. 0 is the day itself. */
 const shipped: Readonly<Record<string, Kind>> = {
   'membership.renewal-window': { says: 'last day to renew the membership', days: [30, 14, 7, 1] },
-  'refund.window': { says: 'last day to ask for a refund', days: short },
-  'swap.once': { says: 'last day for a swap to be performed', days: short },
+  'refund.window': { says: 'last day to ask for a refund', days: window },
+  'swap.once': { says: 'last day for a swap to be performed', days: window },
   'cloud.rights-end': {
     says: 'the enrollment year ends, and with it the right to its cloud services',
     days: long,
@@ -26,7 +26,7 @@ const shipped: Readonly<Record<string, Kind>> = {
   'license.after-lapse': { says: 'software must be uninstalled or covered by other licenses', days: long },
   'key.reactivate-at-renewal': { says: 'keys may have to be activated anew', days: [60, 30, 7] },
   'token.new-set-each-year': { says: 'new tokens are to be redeemed', days: [60, 30, 7] },
-  'token.replacement': { says: 'last day to ask for a replacement of a token', days: [7, 3, 1] },
+  'token.replacement': { says: 'last day to ask for a replacement of a token', days: window },
   'vs.reassignment': { says: 'a subscription may be given to another person', days: [0] },
   'credit.by-offer': { says: 'an Azure credit ends', days: long },
   'credit.thirteen-months': { says: 'a monthly Azure credit ends', days: long },

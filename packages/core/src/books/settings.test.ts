@@ -60,9 +60,10 @@ test('whoever is entrusted with a kind looks after it, and the administrator aft
     ofPartner('2026-02-01', 'relieved', { of: 'product-key' }),
   );
   const [january, now] = [settingsOn(books, { on: '2026-01-31' }), settingsOn(books, { on: today })];
-  expect(lookedAfterBy(january, 'key-win')).toBe('person-olga');
-  expect(lookedAfterBy(january, 'vs-1')).toBe('person-ada');
-  expect(lookedAfterBy(now, 'key-win')).toBe('person-ada');
+  const ada = { person: 'person-ada', as: 'administrator' };
+  expect(lookedAfterBy(january, 'key-win')).toEqual({ person: 'person-olga', as: 'entrusted' });
+  expect(lookedAfterBy(january, 'vs-1')).toEqual(ada);
+  expect(lookedAfterBy(now, 'key-win')).toEqual(ada);
   expect(lookedAfterBy(settingsOn(books, { on: '2026-01-01' }), 'vs-1')).toBeUndefined();
 });
 

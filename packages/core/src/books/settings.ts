@@ -17,8 +17,16 @@ export const settingsOn = (books: Books, reading: Reading): Settings =>
 /** The time zone that was told last, whatever its day: it says which day it is. */
 export const zoneOf = (books: Books): string | undefined => settingsOn(books, { on: '9999-12-31' }).zone;
 
+/** Who looks after a thing, and as what. */
+export type LookedAfter = { person: string; as: 'entrusted' | 'administrator' };
+
 /** Who looks after a thing: whoever is entrusted with its kind, or else the program administrator. */
-export function lookedAfterBy({ entrusted, administrator }: Settings, thing: string): string | undefined {
+export function lookedAfterBy(
+  { entrusted, administrator }: Settings,
+  thing: string,
+): LookedAfter | undefined {
   const kind = kindOf(thing)?.kind as Trust | undefined;
-  return (kind && entrusted[kind]) ?? administrator;
+  const person = kind && entrusted[kind];
+  if (person !== undefined) return { person, as: 'entrusted' };
+  return administrator === undefined ? undefined : { person: administrator, as: 'administrator' };
 }
