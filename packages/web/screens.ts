@@ -52,6 +52,7 @@ export const screens: readonly [name: string, path: string, prepare?: (page: Pag
       await page.getByRole('heading', { level: 2, name: 'What I hold' }).waitFor();
     },
   ],
+  ['today-empty', '/orgs/new/today'],
   ['imports', '/orgs/main/imports'],
   ['import', '/orgs/main/imports', bring('visual-studio-export.csv')],
   [
@@ -79,8 +80,8 @@ export const screens: readonly [name: string, path: string, prepare?: (page: Pag
   ['settings-reminders', '/orgs/main/settings/reminders'],
   ['settings-sources', '/orgs/main/settings/sources'],
   ['settings-catalog', '/orgs/main/settings/catalog'],
-  ['start', '/orgs/main/start'],
-  ['start-offers', '/orgs/main/start/offers'],
+  ['start', '/orgs/new/start'],
+  ['start-offers', '/orgs/new/start/offers'],
   ['start-lines', '/orgs/main/start/lines'],
   ['start-people', '/orgs/main/start/people'],
 ];

@@ -16,6 +16,9 @@ const story = new URL('../../../examples/demo.story', import.meta.url);
 /** The instant at which tests look at the demo: the clock of the server stands still there. */
 export const demoNow = '2026-11-25T10:00:00.000Z';
 
+/** Nothing is on its record. */
+export const emptyOrganization = 'new';
+
 export type TestRecord = {
   url: string;
   api: Client;
@@ -36,6 +39,7 @@ export async function openRecord(given: { directory: string; demo?: boolean }): 
   const where = { directory: given.directory };
   const store = await openStore({ where, now: () => now, randomBytes: bytes });
   await store.createOrganization('main');
+  await store.createOrganization(emptyOrganization);
   const logged: string[] = [];
   const demo = demoOn(() => outside, {
     story: () => readFileSync(story, 'utf8'),
