@@ -2652,6 +2652,8 @@ export interface components {
             offers: {
                 offer: string;
                 title: string;
+                /** @description It may be bought on that day, as far as the terms say. */
+                sold: boolean;
                 /** @description List price of the United States before tax; absent: not known by then. */
                 fee?: {
                     /** @description Exact, with its currency, or `unknown`. */

@@ -60,6 +60,7 @@ const catalog = z
       z.object({
         offer: z.string(),
         title: z.string(),
+        sold: z.boolean().describe('It may be bought on that day, as far as the terms say.'),
         fee: fee
           .optional()
           .describe('List price of the United States before tax; absent: not known by then.'),

@@ -1,6 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { components } from '@benefolio/client';
-import { groupOf } from '@benefolio/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useOrg, useRead } from '../../api/use-read.ts';
@@ -118,7 +117,7 @@ function Choices({ held, onChange, taken }: ChoicesProps): ReactElement {
             }
           />
           <strong>{title}</strong>
-          {fee && fee.fee !== 'unknown' && (
+          {fee && Number.parseFloat(fee.fee) > 0 && (
             <span className={styles.quiet}>{messages.start.fee(format.amount(fee.fee))}</span>
           )}
         </label>
@@ -133,9 +132,7 @@ function Choices({ held, onChange, taken }: ChoicesProps): ReactElement {
       </li>
     );
   };
-  const [older = [], current = []] = [true, false].map((old) =>
-    offers.filter(({ offer }) => soldBefore.has(groupOf(offer)) === old),
-  );
+  const [older = [], current = []] = [true, false].map((old) => offers.filter(({ sold }) => sold !== old));
   return (
     <>
       <ul className={styles.offers}>{current.map(item)}</ul>
@@ -146,6 +143,3 @@ function Choices({ held, onChange, taken }: ChoicesProps): ReactElement {
     </>
   );
 }
-
-/** Groups of offers that cannot be bought any more. */
-const soldBefore = new Set(['legacy', 'action-pack']);
