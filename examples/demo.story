@@ -40,6 +40,15 @@
 2025-05-26 tell chen joined name "Chen Wei" mail chen@northlight.example
 2025-05-26 tell dora joined name "Dora Fekete" mail dora@northlight.example
 2025-05-26 tell resi joined name "Resi Gruber" mail resi@northlight.example employer loc-graz
+2025-05-26 tell partner named name "Northlight Software"
+2025-05-26 tell partner administered by greta
+2025-05-26 tell partner entrusted with product-key to tomas
+2025-05-26 tell partner entrusted with license to tomas
+2025-05-26 tell partner entrusted with azure-credit to tomas
+2025-05-26 tell partner relieved of azure-credit
+2025-05-26 tell partner reminded of vs.reassignment days "7, 0"
+2025-05-26 tell partner source-awaited format partner-center.benefits every 60
+2025-05-26 tell partner source-not-awaited format admin-center.products
 
 # --- The first offer: Success Core. Nothing is looked at before it is decided to keep it.
 2025-06-01 tell enr-core bought offer core eligible yes until 2026-05-31 fee "895 EUR"

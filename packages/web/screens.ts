@@ -1,4 +1,18 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { drop } from './testing/drop.ts';
+
+/** Files that are compared with the demo: one brings what is new, the other has rows that are refused. */
+const bring =
+  (...names: string[]) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name: 'Choose files' }).waitFor();
+    for (const name of names) {
+      const file = new URL(`../../examples/files/${name}`, import.meta.url);
+      await drop(page, { name, text: readFileSync(file, 'utf8') });
+    }
+    await page.getByRole('heading', { level: 1, name: names.at(-1) ?? '' }).waitFor();
+  };
 
 /** Every screen that pictures are taken of, and that is checked for accessibility: [name, path, what to do first]. */
 export const screens: readonly [name: string, path: string, prepare?: (page: Page) => Promise<void>][] = [
@@ -81,4 +95,36 @@ export const screens: readonly [name: string, path: string, prepare?: (page: Pag
       await page.getByRole('heading', { level: 2, name: 'What I hold' }).waitFor();
     },
   ],
+  ['today-empty', '/orgs/new/today'],
+  ['imports', '/orgs/main/imports'],
+  ['import', '/orgs/main/imports', bring('visual-studio-export.csv')],
+  [
+    'import-refused',
+    '/orgs/main/imports',
+    async (page) => {
+      await bring('visual-studio-export-bad-rows.csv')(page);
+      await page.getByRole('link', { name: /^Refused/ }).click();
+      await page.getByRole('link', { name: /is no GUID$/ }).waitFor();
+    },
+  ],
+  [
+    'import-row',
+    '/orgs/main/imports',
+    async (page) => {
+      await bring('visual-studio-export-bad-rows.csv')(page);
+      await page.getByRole('link', { name: /^Refused/ }).click();
+      await page.getByRole('link', { name: /is no GUID$/ }).click();
+      await page.getByRole('dialog').getByRole('heading', { name: 'What to do' }).waitFor();
+    },
+  ],
+  ['settings', '/orgs/main/settings/organization'],
+  ['settings-membership', '/orgs/main/settings/membership'],
+  ['settings-responsible', '/orgs/main/settings/responsible'],
+  ['settings-reminders', '/orgs/main/settings/reminders'],
+  ['settings-sources', '/orgs/main/settings/sources'],
+  ['settings-catalog', '/orgs/main/settings/catalog'],
+  ['start', '/orgs/new/start'],
+  ['start-offers', '/orgs/new/start/offers'],
+  ['start-lines', '/orgs/main/start/lines'],
+  ['start-people', '/orgs/main/start/people'],
 ];

@@ -215,3 +215,20 @@ test('one entry is proved with nothing but the file and the key, and found wrong
     remove(apart);
   }
 });
+
+test('an import is listed with its id, and undone once', async () => {
+  const name = file('undo.json', sku('SPE_E5', 12));
+  const done = await benefolio(['import', name, '--data', 'undo'], { cwd });
+  const id = /--undo (\S+) /.exec(done.out)?.[1] ?? '';
+  const listed = await benefolio(['imports', '--data', 'undo'], { cwd });
+  expect(listed).toMatchObject({ code: 0, out: expect.stringContaining(`${id}  `) });
+  expect(listed.out).toContain('Partner Center: benefits: never imported; every 90 days');
+  const without = await benefolio(['import', '--undo', id, '--data', 'undo'], { cwd });
+  expect(without).toMatchObject({ code: 2, err: expect.stringContaining('`--because` is missing') });
+  const undo = ['import', '--undo', id, '--because', 'the wrong file', '--data', 'undo'];
+  const undone = await benefolio(undo, { cwd });
+  expect(undone).toMatchObject({ code: 0, out: expect.stringContaining('is undone: entries 2 to 3') });
+  expect((await benefolio(undo, { cwd })).out).toBe(undone.out);
+  const after = await benefolio(['imports', '--data', 'undo'], { cwd });
+  expect(after.out).toContain('undone because the wrong file');
+});

@@ -229,6 +229,11 @@ test('a leaver has a list of what to take back and when it may pass on', async (
     /^vs-7 +Visual Studio professional +vs-7 released +2025-04-10: day 70 of 90 .*vs\.reassignment/m,
   );
   expect((await benefolio('leaver grace', { cwd })).out).toContain('grace holds nothing on');
+  await benefolio('tell 2025-01-06 partner administered by grace', { cwd });
+  await benefolio('tell 2025-01-06 partner entrusted with license to grace', { cwd });
+  expect((await benefolio('leaver grace', { cwd })).out).toMatch(
+    /benefolio tell partner administered by NAME\n.*benefolio tell partner entrusted with license to NAME/,
+  );
 });
 
 test('help names every command, and each has an example', async () => {

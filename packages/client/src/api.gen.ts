@@ -1839,6 +1839,8 @@ export interface paths {
                     content: {
                         "application/json": {
                             imports: components["schemas"]["ImportLine"][];
+                            /** @description Files that the journal knows and that were not imported here: of a record that was brought along. */
+                            files: components["schemas"]["AcceptedFile"][];
                         };
                     };
                 };
@@ -1870,6 +1872,8 @@ export interface paths {
                 header?: {
                     /** @description The same key with the same request gives the first receipt again, and writes nothing. */
                     "idempotency-key"?: string;
+                    /** @description `respond-async`: where it would take long, the answer is 202 with the work that goes on. */
+                    prefer?: string;
                 };
                 path: {
                     /** @description The organization. */
@@ -1894,6 +1898,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description It goes on; ask for it by its id. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
                     };
                 };
                 /** @description What was wrong with the call, or with us. */
@@ -2021,6 +2034,331 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        /** Leaves a preview: it is forgotten with its file */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Forgotten. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/imports/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what the file says on the record of now, as one batch */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the first receipt again, and writes nothing. */
+                    "idempotency-key"?: string;
+                    /** @description `respond-async`: where it would take long, the answer is 202 with the work that goes on. */
+                    prefer?: string;
+                };
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Written; the second time, the first receipt. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description It goes on; ask for it by its id. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/imports/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compares the file of a preview again, read otherwise; the preview gives way to the new one */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description The day of the export; absent: today. */
+                    on?: string;
+                    /** @description Forces a format; absent: it is recognized by the content. */
+                    format?: string;
+                    /** @description Which comes first, month or day, where the file does not tell. */
+                    dates?: "mdy" | "dmy";
+                };
+                header?: {
+                    /** @description The same key with the same request gives the first receipt again, and writes nothing. */
+                    "idempotency-key"?: string;
+                    /** @description `respond-async`: where it would take long, the answer is 202 with the work that goes on. */
+                    prefer?: string;
+                };
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The new preview. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description It goes on; ask for it by its id. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What undoing an import would take back, and what leans on it; nothing is written */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The preview. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UndoPreview"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Takes back every entry of an import that still stands, in one list; refused while others lean on it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the first receipt again, and writes nothing. */
+                    "idempotency-key"?: string;
+                    /** @description `respond-async`: where it would take long, the answer is 202 with the work that goes on. */
+                    prefer?: string;
+                };
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Why it was wrong. */
+                        because: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken back; the second time, the first receipt. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description It goes on; ask for it by its id. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of an import that are new, changed, unchanged or refused, a page at a time */
+        get: {
+            parameters: {
+                query: {
+                    tab: "new" | "changed" | "unchanged" | "refused";
+                    /** @description Only rows in which each of these words stands. */
+                    find?: string;
+                    /** @description Only the row of this number in the file. */
+                    row?: number;
+                    /** @description The first row of the page, counted within the tab from 0. */
+                    from?: number | null;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportRows"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2076,39 +2414,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/orgs/{org}/imports/{id}/accept": {
+    "/v1/orgs/{org}/jobs": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** Writes what the file says on the record of now, as one batch */
-        post: {
+        /** Long work that goes on or has ended, newest first; it is forgotten when the server stops */
+        get: {
             parameters: {
                 query?: never;
-                header?: {
-                    /** @description The same key with the same request gives the first receipt again, and writes nothing. */
-                    "idempotency-key"?: string;
-                };
+                header?: never;
                 path: {
                     /** @description The organization. */
                     org: string;
-                    id: string;
                 };
                 cookie?: never;
             };
             requestBody?: never;
             responses: {
-                /** @description Written; the second time, the first receipt. */
-                201: {
+                /** @description All that is remembered. */
+                200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Import"];
+                        "application/json": {
+                            jobs: components["schemas"]["Job"][];
+                        };
                     };
                 };
                 /** @description What was wrong with the call, or with us. */
@@ -2122,6 +2456,214 @@ export interface paths {
                 };
             };
         };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far one piece of long work is */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The work. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fills an empty record with a made-up partner, whose story ends today */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Filled. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filled"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each source that can be imported: when it was last, and when it is due */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them, those never imported too. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            on: string;
+                            sources: components["schemas"]["Source"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the organization is called, what its membership is made of, and how it wants its record kept */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All that was told. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settings"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2609,6 +3151,8 @@ export interface components {
         };
         Organization: {
             org: string;
+            /** @description What it is called; absent: nobody told. */
+            name?: string;
             release: string;
             /** @description The day it is now in the time zone. */
             today: string;
@@ -2865,6 +3409,8 @@ export interface components {
             offers: {
                 offer: string;
                 title: string;
+                /** @description It may be bought on that day, as far as the terms say. */
+                sold: boolean;
                 /** @description List price of the United States before tax; absent: not known by then. */
                 fee?: {
                     /** @description Exact, with its currency, or `unknown`. */
@@ -3102,6 +3648,11 @@ export interface components {
             label?: string;
             /** @description The person who sees to it. */
             owner?: string;
+            /**
+             * @description Named for it, or entrusted with its kind, or the program administrator.
+             * @enum {string}
+             */
+            ownerAs?: "named" | "entrusted" | "administrator";
             ownerName?: string;
             /** @description The person for whom the thing is kept. */
             for?: string;
@@ -3112,6 +3663,10 @@ export interface components {
                 until: string;
                 because: string;
             };
+            /** @description It was acknowledged, or put off to a later day. */
+            handled: boolean;
+            /** @description It is within the longest lead time of its kind, and not handled. */
+            remind: boolean;
         };
         LifecycleLine: {
             product: string;
@@ -3636,7 +4191,7 @@ export interface components {
             uses: components["schemas"]["Use"][];
             /** @description What the person asked for, the newest first. */
             asked: components["schemas"]["AskedFor"][];
-            /** @description Deadlines that the person sees to. */
+            /** @description Deadlines that the person was named for, or sees to and is reminded of. */
             owns: components["schemas"]["Deadline"][];
             /** @description The clauses of every benefit. */
             everywhere: string[];
@@ -3721,8 +4276,16 @@ export interface components {
             /** @description The person is outside already on that day. */
             hasLeft: boolean;
             lines: components["schemas"]["LeaverLine"][];
-            /** @description Deadlines that the person sees to. */
+            /** @description Deadlines that the person was named for. */
             owns: components["schemas"]["Deadline"][];
+            /** @description Kinds of benefits that the person looks after. */
+            entrusted: {
+                /** @enum {string} */
+                with: "enrollment" | "entitlement" | "visual-studio" | "product-key" | "license" | "cloud-token" | "azure-credit" | "support-pool" | "advisory-hours" | "marketing-item";
+                title: string;
+            }[];
+            /** @description The person is the program administrator. */
+            administrator: boolean;
             /** @description The id of the person. */
             person: string;
         };
@@ -3772,36 +4335,50 @@ export interface components {
             next?: number;
         };
         Import: components["schemas"]["ImportLine"] & {
-            /** @description The first 1,000 rows; the refused ones are all in `refused.csv`. */
-            results: ({
-                row: number;
-                /** @enum {string} */
-                outcome: "applied";
-                summary: string;
-                note?: string;
-                seqs: number[];
-            } | {
-                row: number;
-                /** @enum {string} */
-                outcome: "unchanged";
-                summary: string;
-            } | {
-                row: number;
-                /** @enum {string} */
-                outcome: "refused";
-                reason: string;
-                cure: string;
-                cells: {
-                    [key: string]: string;
-                };
-            })[];
+            /** @description What the terms do not simply permit: each clause and answer once, for the first row of `count`. */
+            judged: {
+                finding: components["schemas"]["Finding"];
+                count: number;
+            }[];
+            /** @description The first 1,000 rows, as they were accepted or else previewed; `rows` gives all. */
+            results: components["schemas"]["ImportRow"][];
             /** @enum {boolean} */
             truncated?: true;
+        };
+        ImportRow: {
+            row: number;
+            /** @enum {string} */
+            outcome: "applied";
+            thing: string;
+            summary: string;
+            note?: string;
+            /** @description What was otherwise on record; absent: the thing is new. A side that is absent says nothing. */
+            differences?: {
+                field: string;
+                before?: string | number | boolean;
+                after?: string | number | boolean;
+            }[];
+            seqs: number[];
+        } | {
+            row: number;
+            /** @enum {string} */
+            outcome: "unchanged";
+            thing: string;
+            summary: string;
+        } | {
+            row: number;
+            /** @enum {string} */
+            outcome: "refused";
+            reason: string;
+            cure: string;
+            cells: {
+                [key: string]: string;
+            };
         };
         ImportLine: {
             id: string;
             /** @enum {string} */
-            status: "previewed" | "accepted";
+            status: "previewed" | "accepted" | "undone";
             name: string;
             /** @description SHA-256 of the file, in hexadecimal. */
             hash: string;
@@ -3813,6 +4390,8 @@ export interface components {
             /** @description Always applied + unchanged + refused. */
             rows: number;
             applied: number;
+            /** @description Those of the applied that changed what was on record. */
+            changed: number;
             unchanged: number;
             refused: number;
             /**
@@ -3825,12 +4404,39 @@ export interface components {
             entries?: {
                 first: number;
                 count: number;
+                /** @description Entries in the journal, these included. */
                 size: number;
             };
+            acceptedAt?: string;
+            /** @description The entries that took it back. */
+            undone?: {
+                first: number;
+                count: number;
+                /** @description Entries in the journal, these included. */
+                size: number;
+                because: string;
+                recordedAt: string;
+            };
+        };
+        Job: {
+            id: string;
+            /** @enum {string} */
+            what: "preview" | "accept" | "undo";
+            /** @description The name of the file. */
+            name: string;
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            /** @description Rows or entries that are done. */
+            done: number;
+            /** @description How many there are; absent: not known yet. */
+            of?: number;
+            /** @description The import that it made or is about. */
+            import?: string;
+            problem?: components["schemas"]["Problem"] & unknown;
         };
         DryRun: {
             /** @enum {string} */
-            status: "previewed" | "accepted";
+            status: "previewed" | "accepted" | "undone";
             name: string;
             /** @description SHA-256 of the file, in hexadecimal. */
             hash: string;
@@ -3842,6 +4448,8 @@ export interface components {
             /** @description Always applied + unchanged + refused. */
             rows: number;
             applied: number;
+            /** @description Those of the applied that changed what was on record. */
+            changed: number;
             unchanged: number;
             refused: number;
             /**
@@ -3850,33 +4458,161 @@ export interface components {
              */
             already?: true;
             answer: components["schemas"]["Answer"];
-            /** @description The first 1,000 rows; the refused ones are all in `refused.csv`. */
-            results: ({
-                row: number;
-                /** @enum {string} */
-                outcome: "applied";
-                summary: string;
-                note?: string;
-                seqs: number[];
-            } | {
-                row: number;
-                /** @enum {string} */
-                outcome: "unchanged";
-                summary: string;
-            } | {
-                row: number;
-                /** @enum {string} */
-                outcome: "refused";
-                reason: string;
-                cure: string;
-                cells: {
-                    [key: string]: string;
-                };
-            })[];
+            /** @description What the terms do not simply permit: each clause and answer once, for the first row of `count`. */
+            judged: {
+                finding: components["schemas"]["Finding"];
+                count: number;
+            }[];
+            /** @description The first 1,000 rows, as they were accepted or else previewed; `rows` gives all. */
+            results: components["schemas"]["ImportRow"][];
             /** @enum {boolean} */
             truncated?: true;
             /** @description Every refused row with reason and cure, as CSV. */
             csv: string;
+        };
+        AcceptedFile: {
+            thing: string;
+            seq: number;
+            on: string;
+            recordedAt: string;
+            hash: string;
+            format: string;
+            title: string;
+            rows: number;
+            applied: number;
+            unchanged: number;
+            refused: number;
+            withdrawn?: {
+                seq: number;
+                recordedAt: string;
+            };
+        };
+        UndoPreview: {
+            /** @description Entries of it that still stand and would be taken back. */
+            standing: number;
+            /** @description How many facts lean on them; none: it can be undone. */
+            leans: number;
+            /** @description The first 100. */
+            leaning: {
+                seq: number;
+                thing: string;
+                event: string;
+                on: string;
+                why: string;
+                /** @description What brought it. */
+                import?: {
+                    id: string;
+                    name: string;
+                };
+            }[];
+        };
+        ImportRows: {
+            rows: components["schemas"]["ImportRow"][];
+            /** @description With `find` or `row`: how many there are in all. */
+            count?: number;
+            people: components["schemas"]["PeopleNamed"];
+        };
+        Filled: {
+            title: string;
+            /** @description Entries in the journal now. */
+            entries: number;
+        };
+        Source: {
+            format: string;
+            title: string;
+            /** @description What the file is and holds. */
+            says: string;
+            /** @description Days from one import to the next; absent: not awaited. */
+            every?: number;
+            /** @description What `every` is where nobody told it. */
+            usual: number;
+            /** @description Whether somebody told how often it is awaited. */
+            told: boolean;
+            /** @description The newest import that stands; absent: there is none. */
+            last?: {
+                thing: string;
+                seq: number;
+                /** @description The day of the export. */
+                on: string;
+                recordedAt: string;
+                hash: string;
+            };
+            /** @description Days since the export that was imported last. */
+            days?: number;
+            /** @description The first day on which the next import is due. */
+            due?: string;
+            /** @enum {string} */
+            state: "never imported" | "fresh" | "due" | "not awaited";
+        };
+        Settings: {
+            on: string;
+            knownAt?: string;
+            /** @description Absent: nobody told. */
+            name?: string;
+            /** @description The time zone that was told; absent: the one of the server holds. */
+            zone?: string;
+            /** @description The program administrator, a person. */
+            administrator?: string;
+            /** @description Each kind of benefit, and who looks after it; absent: the program administrator. */
+            entrusted: {
+                /** @enum {string} */
+                with: "enrollment" | "entitlement" | "visual-studio" | "product-key" | "license" | "cloud-token" | "azure-credit" | "support-pool" | "advisory-hours" | "marketing-item";
+                title: string;
+                to?: string;
+            }[];
+            reminders: {
+                /** @description The clause that makes the deadlines. */
+                of: string;
+                /** @description What falls due. */
+                says: string;
+                title: string;
+                /** @description Days ahead, the largest first; none: no reminder. */
+                days: number[];
+                /** @description Days ahead, the largest first; none: no reminder. */
+                shipped: number[];
+                told: boolean;
+            }[];
+            /**
+             * @description Product License rights.
+             * @enum {string}
+             */
+            rights: "held" | "not held" | "unknown";
+            /**
+             * @description Whether the partner is a learning partner.
+             * @enum {string}
+             */
+            learning: "yes" | "no" | "unknown";
+            companies: {
+                thing: string;
+                associated: string;
+                parted?: string;
+            }[];
+            enrollments: {
+                thing: string;
+                offer: string;
+                title: string;
+                first: string;
+                until: string;
+                /** @enum {string} */
+                eligible: "yes" | "no" | "unknown";
+                /** @enum {string} */
+                state: "to come" | "in force" | "over" | "refunded" | "lapsed";
+            }[];
+            designations: {
+                thing: string;
+                area: string;
+                attained?: string;
+                qualified?: boolean;
+                score?: number;
+            }[];
+            competencies: {
+                thing: string;
+                /** @enum {string} */
+                level: "silver" | "gold";
+                since: string;
+                ended?: string;
+            }[];
+            people: components["schemas"]["PeopleNamed"];
         };
         PackLine: {
             /** @enum {string} */

@@ -1,4 +1,5 @@
 import type { Books, Day, Names, RawEvent } from '@benefolio/core';
+import type { Difference } from './difference.ts';
 import type { DayOrder } from './reading/day.ts';
 
 /** The text of a file, its value when it is JSON, and whether somebody said which format it has. */
@@ -8,7 +9,14 @@ export type Content = { text: string; json?: unknown; forced?: boolean };
 export type Context = { books: Books; on: Day; names: Names; dates?: DayOrder | undefined };
 
 /** What one row says: about which thing, and the events that are new; none when it is on record already. */
-export type Proposal = { thing: string; events: RawEvent[]; summary: string; note?: string };
+export type Proposal = {
+  thing: string;
+  events: RawEvent[];
+  summary: string;
+  note?: string;
+  /** What is otherwise than on record; absent: nothing of the thing was on record. */
+  differences?: Difference[];
+};
 
 /** The rows of a recognized file, counted from 1. */
 export type Sheet = {
@@ -24,6 +32,8 @@ export type Format = {
   id: string;
   title: string;
   says: string;
+  /** How many days may pass from one import to the next, where nobody said. */
+  every: number;
   /** What the content must have. */
   looksFor: string;
   /** Gives a way to open the file when it is of this format. */

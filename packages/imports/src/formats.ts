@@ -17,12 +17,8 @@ const known: readonly Format[] = [
 ];
 
 /** Every format that can be imported. */
-export const formats: readonly { id: string; title: string; says: string }[] = known.map(
-  ({ id, title, says }) => ({
-    id,
-    title,
-    says,
-  }),
+export const formats: readonly Pick<Format, 'id' | 'title' | 'says' | 'every'>[] = known.map(
+  ({ id, title, says, every }) => ({ id, title, says, every }),
 );
 
 /** The first line that Excel writes to say which separator follows. */

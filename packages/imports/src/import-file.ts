@@ -1,19 +1,22 @@
-import { ProblemError, overall, parseDay, quote, rollback, tell } from '@benefolio/core';
-import type { Books, Day, Teller, Told } from '@benefolio/core';
+import { ProblemError, overall, parseDay, quote, record, rollback } from '@benefolio/core';
+import type { Books, Day, Answered, Teller } from '@benefolio/core';
 import { recognize } from './formats.ts';
-import type { ImportFile, ImportOptions, Imported, RowResult } from './imported.ts';
+import type { ImportFile, ImportOptions, Imported, RevocableNames, RowResult } from './imported.ts';
 import { eventsOf } from './on-record.ts';
 import { importRow } from './row.ts';
-import type { Run } from './row.ts';
+import type { Done, Run } from './row.ts';
 
-type Given = { options: ImportOptions; teller: Teller };
+export type Given = { options: ImportOptions; teller: Teller & { names: RevocableNames } };
+
+/** How far an import is. */
+export type Step = { done: number; of: number };
 
 /**
  * Reads a file and tells what it says, row by row, into `books`; the caller rolls them back for a preview, or writes
- * `told.texts`. A preview of persons who join needs names that admit nobody for good: see `stagedNames`.
+ * what was told. After each row others may be served, as long as they leave these books alone.
  * @throws ProblemError about the whole file; the books are then as before
  */
-export function importFile(books: Books, file: ImportFile, given: Given): Imported {
+export function* importing(books: Books, file: ImportFile, given: Given): Generator<Step, Imported> {
   const { options, teller } = given;
   const on = exportDay(given);
   const hash = hashOf(file);
@@ -21,31 +24,44 @@ export function importFile(books: Books, file: ImportFile, given: Given): Import
   const sheet = open({ books, on, names: teller.names, dates: options.dates });
   const head = { format: format.id, title: format.title, rows: sheet.rows };
   const size = books.facts.length;
+  const run: Run = { books, teller, sheet, source: { file: hash, format: format.id }, said: new Map() };
   try {
-    return { ...head, ...tellAll({ books, teller, sheet, source: { file: hash, format: format.id } }, on) };
+    const done: Done[] = [];
+    for (let row = 1; row <= sheet.rows; row += 1) {
+      done.push(importRow(run, row));
+      yield { done: row, of: sheet.rows };
+    }
+    return { ...head, ...outcomeOf(run, done, on) };
   } catch (error) {
     rollback(books, size);
     throw error;
   }
 }
 
+/** Imports without a pause. @throws ProblemError as `importing` */
+export function importFile(books: Books, file: ImportFile, given: Given): Imported {
+  const steps = importing(books, file, given);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 type Outcome = Omit<Imported, 'format' | 'title' | 'rows'>;
 
-/** Tells every row that can follow, and at the end what became of the file, unless the record says so already. */
-function tellAll(given: Omit<Run, 'said'>, on: Day): Outcome {
-  const { books, teller, sheet, source } = given;
-  const run: Run = { ...given, said: new Map() };
-  const done = Array.from({ length: sheet.rows }, (_, n) => importRow(run, n + 1));
+/** After all rows, what became of the file is told too, unless the record says so already. */
+function outcomeOf({ books, teller, sheet, source }: Run, done: readonly Done[], on: Day): Outcome {
   const results = done.map(({ result }) => result);
-  const counts = countOf(results);
+  const { changed, ...counts } = countOf(results);
   const rowsTold = done.flatMap(({ told }) => told ?? []);
   const { hash, format, thing, before } = placeOf(books, source, on);
+  const about = { ...counts, changed, results };
   if (before && counts.applied === 0) {
-    return { ...counts, results, ...(counts.refused === 0 && { already: true }), told: together(rowsTold) };
+    return { ...about, ...(counts.refused === 0 && { already: true }), told: together(rowsTold) };
   }
   const accepted = { thing, event: 'accepted', on, hash, format, rows: sheet.rows, ...counts };
-  const last = tell(books, { events: [accepted], source }, teller);
-  return { ...counts, results, told: together([...rowsTold, last]) };
+  const last = record(books, { events: [accepted], source }, teller);
+  return { ...about, told: together([...rowsTold, last]) };
 }
 
 function exportDay({ options, teller }: Given): Day {
@@ -80,18 +96,22 @@ function placeOf(books: Books, { file: hash, format }: Run['source'], on: Day): 
   }
 }
 
-function countOf(results: readonly RowResult[]): { applied: number; unchanged: number; refused: number } {
-  const count = { applied: 0, unchanged: 0, refused: 0 };
-  for (const { outcome } of results) count[outcome] += 1;
+type Counts = Pick<Imported, 'applied' | 'changed' | 'unchanged' | 'refused'>;
+
+function countOf(results: readonly RowResult[]): Counts {
+  const count = { applied: 0, changed: 0, unchanged: 0, refused: 0 };
+  for (const result of results) {
+    count[result.outcome] += 1;
+    if (result.outcome === 'applied' && result.differences) count.changed += 1;
+  }
   return count;
 }
 
-function together(all: readonly Told[]): Told {
+function together(all: readonly Answered[]): Answered {
   const entries = all.flatMap((told) => told.entries);
   return {
     answer: overall(entries.flatMap(({ findings }) => findings)),
     entries,
     reservations: all.flatMap(({ reservations }) => reservations),
-    texts: all.flatMap(({ texts }) => texts),
   };
 }

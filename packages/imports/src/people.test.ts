@@ -1,8 +1,18 @@
 import * as fc from 'fast-check';
 import { kindOf, kinds, newBooks, tell } from '@benefolio/core';
 import { expect, test } from 'vitest';
-import { handleOf, isMail, newHandles, stagedNames } from './people.ts';
-import { anyText, imported, newWorld, outcomes, people, tellerOf } from './testing/import.ts';
+import { handleOf, isMail, newHandles } from './people.ts';
+import {
+  anyText,
+  eventsIn,
+  given,
+  imported,
+  newWorld,
+  notes,
+  outcomes,
+  people,
+  tellerOf,
+} from './testing/import.ts';
 import { list } from './testing/visual-studio-list.ts';
 
 test('a short name comes from the mail address, and never looks like the name of a thing', () => {
@@ -46,32 +56,41 @@ test('a mail address is one, and nothing that a spreadsheet would run', () => {
   expect(['', 'a', 'a@b', 'a b@c.example', '=1+1@c.example', 'a@b@c.example'].some(isMail)).toBe(false);
 });
 
-test('staged names admit nobody for good', () => {
-  const names = people();
-  const staged = stagedNames(names);
-  const { id } = staged.admit({ handle: 'ada', mail: 'ada@contoso.example' });
-  expect(staged.find('ada@contoso.example')).toBe(id);
-  expect(names.find('ada')).toBeUndefined();
-  expect(kindOf(id)?.kind).toBe('person');
-});
-
-test('staged names over staged names admit everybody under an id of their own', () => {
-  const below = stagedNames(people());
-  const first = Array.from({ length: 5 }, (_, n) => below.admit({ handle: `a${n}` }).id);
-  const above = stagedNames(below);
-  const more = Array.from({ length: 5 }, (_, n) => above.admit({ handle: `b${n}` }).id);
-  expect(new Set([...first, ...more]).size).toBe(10);
-  expect(more.map((id) => above.find(id))).toEqual(more);
-  expect(more.map((id) => below.find(id))).toEqual(more.map(() => undefined));
-});
-
-test('a preview over staged names takes in everybody who is new', () => {
+test('a row that is refused leaves nobody behind', () => {
   const world = newWorld();
+  given(world, {
+    thing: 'vs-6f1e4a52-0b7d-4c35-9a61-2d7c1f0a8e01',
+    event: 'found',
+    on: '2025-05-01',
+    level: 'professional',
+  });
   const guid = (n: number): string => `6f1e4a52-0b7d-4c35-9a61-2d7c1f0a8e0${n}`;
-  const text = list(
-    ...[1, 2, 3].map((n) => ({ mail: `a${n}@contoso.example`, assigned: '2025-01-02', guid: guid(n) })),
-  );
-  const done = imported({ ...world, names: { ...world.names, ...stagedNames(world.names) } }, text);
-  expect(outcomes(done)).toEqual(['applied', 'applied', 'applied']);
-  expect(world.names.size()).toBe(0);
+  const rows = [1, 2].map((n) => ({
+    mail: `a${n}@contoso.example`,
+    assigned: n === 1 ? '2025-04-01' : '2025-05-02',
+    guid: guid(n),
+  }));
+  expect(outcomes(imported(world, list(...rows)))).toEqual(['refused', 'applied']);
+  expect([world.names.size(), world.names.find('a1'), world.names.find('a2')]).toEqual([
+    1,
+    undefined,
+    'person-a2',
+  ]);
+});
+
+test('somebody whose joining was taken back joins again by the next file, as the same person', () => {
+  const world = newWorld();
+  const guid = '6f1e4a52-0b7d-4c35-9a61-2d7c1f0a8e01';
+  const file = list({ mail: 'ada@contoso.example', assigned: '2025-05-01', guid });
+  const { told } = imported(world, file);
+  const events = told.entries.map(({ seq }) => ({
+    thing: `entry-${seq}`,
+    event: 'withdrawn',
+    because: 'the wrong file',
+  }));
+  tell(world.books, { events }, tellerOf(world.names));
+  const again = imported(world, file);
+  expect(outcomes(again)).toEqual(['applied']);
+  expect(eventsIn(again)[0]).toEqual({ thing: 'person-ada', event: 'joined', on: '2025-05-01' });
+  expect([world.names.size(), notes(again)]).toEqual([1, ['ada@contoso.example joins anew as `person-ada`']]);
 });

@@ -35,25 +35,3 @@ export function newHandles(names: Names): (mail: string) => string {
     }
   };
 }
-
-/**
- * Names that admit nobody for good: whoever joins is known to this copy only. For a preview, or to see first
- * whether a row can be told at all.
- */
-export function stagedNames(names: Names): Names {
-  const staged = new Map<string, string>();
-  let last = 0;
-  // The names below may be staged too. Doubling passes theirs in a few steps, however many there are.
-  const newId = (): string => {
-    for (last += 1; names.find(`person-staged-${last}`) !== undefined;) last *= 2;
-    return `person-staged-${last}`;
-  };
-  return {
-    find: (reference) => names.find(reference) ?? staged.get(reference),
-    admit: ({ handle, mail }) => {
-      const id = newId();
-      for (const reference of [handle, mail, id]) if (reference !== undefined) staged.set(reference, id);
-      return { id, commitment: 'none' };
-    },
-  };
-}

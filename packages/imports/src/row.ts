@@ -1,8 +1,7 @@
-import { ProblemError, holdsKey, quote, rollback, tell } from '@benefolio/core';
-import type { Books, Entry, Source, Teller, Told } from '@benefolio/core';
+import { ProblemError, holdsKey, quote, record } from '@benefolio/core';
+import type { Books, Entry, Answered, Source, Teller } from '@benefolio/core';
 import type { Proposal, Sheet } from './format.ts';
-import type { RowResult } from './imported.ts';
-import { stagedNames } from './people.ts';
+import type { RevocableNames, RowResult } from './imported.ts';
 
 /** Which row spoke of a thing first, and in which words. */
 type Said = { row: number; cells: string };
@@ -10,20 +9,22 @@ type Said = { row: number; cells: string };
 /** An import under way. */
 export type Run = {
   books: Books;
-  teller: Teller;
+  teller: Teller & { names: RevocableNames };
   sheet: Sheet;
   source: Source;
   said: Map<string, Said>;
 };
 
-export type Done = { result: RowResult; told?: Told };
+export type Done = { result: RowResult; told?: Answered };
 
 /** Reads one row and tells what it says; a row that cannot be read or cannot follow is refused alone. */
 export function importRow(run: Run, row: number): Done {
+  const taken = run.teller.names.taken();
   try {
     return accepted(run, row);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
+    run.teller.names.forget(taken);
     const { message: reason, cure } = error;
     return { result: { row, outcome: 'refused', reason, cure, cells: withoutKeys(run.sheet.cells(row)) } };
   }
@@ -49,21 +50,24 @@ function accepted(run: Run, row: number): Done {
   const found = run.sheet.cells(row);
   noKeys(found);
   const proposal = run.sheet.propose(row);
-  const { thing, events, summary, note } = proposal;
+  const { thing, events, summary, note, differences } = proposal;
   const cells = JSON.stringify(Object.values(found));
   const before = run.said.get(thing);
   if (before) return again(proposal, { before, now: { row, cells } });
   const told = events.length > 0 ? tellRow(run, proposal, row) : undefined;
   run.said.set(thing, { row, cells });
-  if (!told) return { result: { row, outcome: 'unchanged', summary } };
+  if (!told) return { result: { row, outcome: 'unchanged', thing, summary } };
   const seqs = told.entries.map(({ seq }: Entry) => seq);
-  return { result: { row, outcome: 'applied', summary, ...(note !== undefined && { note }), seqs }, told };
+  const more = { ...(note !== undefined && { note }), ...(differences && { differences }) };
+  return { result: { row, outcome: 'applied', thing, summary, ...more, seqs }, told };
 }
 
 /** A file says one thing once. */
 function again({ thing }: Proposal, { before, now }: { before: Said; now: Said }): Done {
   if (before.cells === now.cells) {
-    return { result: { row: now.row, outcome: 'unchanged', summary: `the same as row ${before.row}` } };
+    return {
+      result: { row: now.row, outcome: 'unchanged', thing, summary: `the same as row ${before.row}` },
+    };
   }
   throw new ProblemError({
     code: 'said-twice',
@@ -73,13 +77,5 @@ function again({ thing }: Proposal, { before, now }: { before: Said; now: Said }
   });
 }
 
-function tellRow({ books, teller, source }: Run, { events }: Proposal, row: number): Told {
-  const telling = { events, source: { ...source, row } };
-  if (events.some(({ event }) => event === 'joined')) {
-    // Whoever joins is taken in beside the books and stays there, so the row is tried on a copy of the names first.
-    const size = books.facts.length;
-    tell(books, telling, { ...teller, names: stagedNames(teller.names) });
-    rollback(books, size);
-  }
-  return tell(books, telling, teller);
-}
+const tellRow = ({ books, teller, source }: Run, { events }: Proposal, row: number): Answered =>
+  record(books, { events, source: { ...source, row } }, teller);

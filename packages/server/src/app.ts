@@ -2,8 +2,8 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { ProblemError, quote } from '@benefolio/core';
 import { officeOf } from './desk.ts';
 import type { Office, Outside } from './desk.ts';
+import { logFailure } from './failure.ts';
 import { documentOf } from './document.ts';
-import { logged } from './failure.ts';
 import { bodyLimits, headers, onlyOurPages, onlyThisMachine } from './guard.ts';
 import { answerProblem, invalid, problemBody, problemOf } from './problem.ts';
 import { aboutRoutes } from './routes/about.ts';
@@ -13,13 +13,17 @@ import { changesRoutes } from './routes/changes.ts';
 import { checkpointRoutes } from './routes/checkpoint.ts';
 import { checkpointsRoutes } from './routes/checkpoints.ts';
 import { deadlinesRoutes } from './routes/deadlines.ts';
+import { demoRoutes } from './routes/demo.ts';
 import { eventsRoutes } from './routes/events.ts';
 import { findingsRoutes } from './routes/findings.ts';
 import { freezesRoutes } from './routes/freezes.ts';
 import { guideRoutes } from './routes/guide.ts';
 import { grantsRoutes } from './routes/grants.ts';
 import { holdersRoutes } from './routes/holders.ts';
+import { importActsRoutes } from './routes/import-acts.ts';
+import { importRowsRoutes } from './routes/import-rows.ts';
 import { importsRoutes } from './routes/imports.ts';
+import { jobsRoutes } from './routes/jobs.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { journalEntryRoutes } from './routes/journal-entry.ts';
 import { organizationRoutes } from './routes/organization.ts';
@@ -31,6 +35,8 @@ import { positionRoutes } from './routes/position.ts';
 import { lifecyclesRoutes } from './routes/lifecycles.ts';
 import { readinessRoutes } from './routes/readiness.ts';
 import { renewalsRoutes } from './routes/renewals.ts';
+import { settingsRoutes } from './routes/settings.ts';
+import { sourcesRoutes } from './routes/sources.ts';
 import { requestsRoutes } from './routes/requests.ts';
 import { reviewsRoutes } from './routes/reviews.ts';
 import { tellRoutes } from './routes/tell.ts';
@@ -42,6 +48,10 @@ import { verifierRoutes } from './routes/verifier.ts';
 export function createApp(outside: Outside): OpenAPIHono {
   const office = officeOf(outside);
   const app = bareApp(outside);
+  app.use(async (_, next) => {
+    await outside.demo?.settled();
+    await next();
+  });
   for (const routes of all) routes(app, office);
   pagesRoutes(app, office);
   app.get('/openapi.json', (c) => c.json(documentOf(app, outside.release)));
@@ -63,7 +73,7 @@ function bareApp(outside: Pick<Outside, 'log' | 'newId'>): OpenAPIHono {
   app.onError((error, c) =>
     answerProblem(
       c,
-      problemOf(error, (ours) => logged(outside, ours)),
+      problemOf(error, (ours) => logFailure(outside, ours)),
     ),
   );
   return app;
@@ -93,6 +103,12 @@ const all: ((app: OpenAPIHono, office: Office) => void)[] = [
   peopleRoutes,
   personRoutes,
   importsRoutes,
+  importActsRoutes,
+  importRowsRoutes,
+  jobsRoutes,
+  demoRoutes,
+  sourcesRoutes,
+  settingsRoutes,
   packsRoutes,
   guideRoutes,
   checkpointRoutes,

@@ -70,3 +70,20 @@ test('a demo is not told into a record that has entries', async () => {
     code: 'not-empty',
   });
 });
+
+test('an empty record is filled by one call, and whoever asks meanwhile waits for the right clock', async () => {
+  const empty = await testRecord('2027-05-05T10:00:00.000Z');
+  try {
+    const path = '/v1/orgs/main';
+    const [filled, again, meanwhile] = await Promise.all([
+      empty.post(`${path}/demo`, {}),
+      empty.post(`${path}/demo`, {}),
+      new Promise((resolve) => setTimeout(resolve, 30)).then(() => empty.get(path)),
+    ]);
+    expect(filled).toMatchObject({ status: 201, body: { entries: meanwhile.body.size } });
+    expect(meanwhile.body).toMatchObject({ today: '2027-05-05' });
+    expect(again).toMatchObject({ status: 409, body: { code: 'not-empty' } });
+  } finally {
+    await empty.close();
+  }
+});

@@ -11,11 +11,10 @@ import {
 import type { Day, Story, StoryLine } from '@benefolio/core';
 import { officeOf } from './desk.ts';
 import type { Outside } from './desk.ts';
+import type { Demo, Filled } from './filled.ts';
 import { sha256 } from './hash.ts';
 import { tellAt } from './telling.ts';
 import { dayIn, instantOf } from './zone.ts';
-
-export type Filled = { title: string; entries: number };
 
 type Stage = {
   org: string;
@@ -53,6 +52,27 @@ export async function fillDemo(outside: Outside, source: string, { org, at }: St
   return { title, entries };
 }
 
+type Told = {
+  story: () => string;
+  /** Sets the clock; undefined: back to what it is. */
+  at: (instant: number | undefined) => void;
+};
+
+/** Tells the demo into records of one server, one after the other. */
+export function demoOn(outside: () => Outside, { story, at }: Told): Demo {
+  let filling: Promise<unknown> = Promise.resolve();
+  return {
+    fill: (org, given) => {
+      const told = filling
+        .then(() => fillDemo(outside(), given ?? story(), { org, at }))
+        .finally(() => at(undefined));
+      filling = told.catch(() => undefined);
+      return told;
+    },
+    settled: () => filling,
+  };
+}
+
 function endingOn(story: Story, today: Day): Story {
   const last = lastDayTold(story);
   return last === undefined ? story : shiftStory(story, daysBetween(last, today));
@@ -68,7 +88,7 @@ const notEmpty = (size: number): ProblemError =>
     code: 'not-empty',
     status: 409,
     message: `the record has ${size} entries already; a demo is told into an empty one`,
-    cure: 'start without `--demo`, or give another directory with `--data`',
+    cure: 'use the record as it is, or start with another directory: `--data`',
   });
 
 function atLine(error: unknown, line: StoryLine | undefined): unknown {

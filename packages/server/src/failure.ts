@@ -1,7 +1,7 @@
-import type { Outside } from './desk.ts';
+type Log = { log: (line: string) => void; newId: () => string };
 
-/** Writes a failure of ours to the log, and gives the id by which it is found there. */
-export function logged({ log, newId }: Pick<Outside, 'log' | 'newId'>, error: unknown): string {
+/** Logs what is our own fault, and gives the id under which the operator finds it. */
+export function logFailure({ log, newId }: Log, error: unknown): string {
   const id = newId();
   log(`failure ${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return id;

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { chooseFindings, findingsOn, groupFindings } from '@benefolio/core';
 import type { Books, FindingCounts, FindingFilter, FindingLine, GroupedLine, Reading } from '@benefolio/core';
-import type { Desk, Office } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { answerSchema } from './finding.ts';
 import { readAbout, readingOf, readingQuery } from './reading.ts';
 
@@ -53,12 +53,11 @@ export type FoundFindings = Chosen & { reading: Reading };
 
 /** @throws ProblemError `unknown-thing`, `no-such-day`, `no-such-instant` */
 export async function findFindings<R>(
-  office: Office,
   desk: Desk,
   { asked, use }: { asked: Asked; use: (found: FoundFindings, books: Books) => R },
 ): Promise<R> {
   const { thing, all, answer, clause, kind, about, find = '' } = asked;
-  const reading = readingOf(office, asked);
+  const reading = readingOf(desk, asked);
   return readAbout(desk, thing, (books, id) => {
     const filter: FindingFilter = {
       thing: id,

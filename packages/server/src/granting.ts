@@ -27,7 +27,7 @@ function grantNow(
   { asked, recordedAt }: Run,
 ): { body: GrantBody; texts: string[] } {
   const teller = {
-    ...tellerAt(office, recordedAt),
+    ...tellerAt(office, books, recordedAt),
     by: 'local',
     names: desk.people.names(office.randomBytes),
   };

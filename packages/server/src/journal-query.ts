@@ -55,7 +55,7 @@ export async function soughtIn(office: Office, desk: Desk, asked: Asked): Promis
     by,
     file,
     answer,
-    ...daysOf(office, asked),
+    ...daysOf(desk, asked),
     thing: id,
     person: person === undefined ? undefined : (desk.people.find(person)?.id ?? person),
     words: find === undefined ? undefined : wordsIn(find, desk.people),
@@ -65,27 +65,23 @@ export async function soughtIn(office: Office, desk: Desk, asked: Asked): Promis
   return { filter, markOf: await marksOf(office.store, desk.org, size) };
 }
 
-function daysOf(office: Office, { on, knownAt, from, to, recordedFrom, recordedTo }: Asked): JournalFilter {
+function daysOf(desk: Desk, { on, knownAt, from, to, recordedFrom, recordedTo }: Asked): JournalFilter {
   const dayOf = (text: string | undefined): Day | undefined =>
-    text === undefined ? undefined : dayFrom(text, office.today());
+    text === undefined ? undefined : dayFrom(text, desk.today());
   return {
     on: dayOf(on),
     from: dayOf(from),
     to: dayOf(to),
-    knownAt: knownAt === undefined ? undefined : knownAtOf(office, knownAt),
-    recordedFrom: instantIn(office, recordedFrom, (day) => endOf(office.zone, addDays(day, -1))),
-    recordedTo: instantIn(office, recordedTo, (day) => endOf(office.zone, day)),
+    knownAt: knownAt === undefined ? undefined : knownAtOf(desk, knownAt),
+    recordedFrom: instantIn(desk, recordedFrom, (day) => endOf(desk.zone(), addDays(day, -1))),
+    recordedTo: instantIn(desk, recordedTo, (day) => endOf(desk.zone(), day)),
   };
 }
 
 /** An instant, or that of a day. */
-function instantIn(
-  office: Office,
-  text: string | undefined,
-  ofDay: (day: Day) => string,
-): string | undefined {
+function instantIn(desk: Desk, text: string | undefined, ofDay: (day: Day) => string): string | undefined {
   if (text === undefined) return undefined;
-  return isDay(text) || isCountedDay(text) ? ofDay(dayFrom(text, office.today())) : parseInstant(text);
+  return isDay(text) || isCountedDay(text) ? ofDay(dayFrom(text, desk.today())) : parseInstant(text);
 }
 
 /** Names stand beside the journal, so the people that a word means are looked up first. */

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { leaverOn } from '@benefolio/core';
+import { leaverOn, titleOfKind, trusts } from '@benefolio/core';
 import type { Books, Day, Finding, LeaverLine } from '@benefolio/core';
 import type { Desk, Office } from './desk.ts';
 import { answerSchema, findingBody, findingSchema } from './finding.ts';
@@ -50,7 +50,11 @@ export const leaverSchema = z
     on: z.string(),
     hasLeft: z.boolean().describe('The person is outside already on that day.'),
     lines: z.array(line),
-    owns: z.array(deadlineSchema).describe('Deadlines that the person sees to.'),
+    owns: z.array(deadlineSchema).describe('Deadlines that the person was named for.'),
+    entrusted: z
+      .array(z.object({ with: z.enum(trusts), title: z.string() }))
+      .describe('Kinds of benefits that the person looks after.'),
+    administrator: z.boolean().describe('The person is the program administrator.'),
     person: z.string().describe('The id of the person.'),
   })
   .openapi('Leaver');
@@ -60,14 +64,16 @@ type At = { office: Office; desk: Desk; books: Books };
 
 export function leaverAt({ office, desk, books }: At, asked: { person: string; on: Day }): LeaverBody {
   const names = desk.people.names(office.randomBytes);
-  const teller = { ...tellerAt(office, instantOf(office.now())), by: 'local', names };
-  const { on, hasLeft, lines, owns } = leaverOn(books, asked, teller);
+  const teller = { ...tellerAt(office, books, instantOf(office.now())), by: 'local', names };
+  const { on, hasLeft, lines, owns, entrusted, administrator } = leaverOn(books, asked, teller);
   return {
     person: asked.person,
     on,
     hasLeft,
     lines: lines.map((one) => lineBody(one, on)),
     owns: owns.map((deadline) => ({ ...deadline, ...namesIn(deadline, desk.people) })),
+    entrusted: entrusted.map((kind) => ({ with: kind, title: titleOfKind(kind) })),
+    administrator,
   };
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ProblemError } from '@benefolio/core';
 import { openStore } from '@benefolio/store';
@@ -6,8 +7,8 @@ import type { Store, Where } from '@benefolio/store';
 import { builtPage } from '@benefolio/verify';
 import server from '../package.json' with { type: 'json' };
 import { createApp, createTermsApp } from './app.ts';
-import { fillDemo } from './demo.ts';
-import type { Filled } from './demo.ts';
+import { demoOn } from './demo.ts';
+import type { Filled } from './filled.ts';
 import type { Outside } from './desk.ts';
 import { listen } from './listen.ts';
 import { openPages } from './pages.ts';
@@ -61,6 +62,8 @@ export function openTerms(): Opened['fetch'] {
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
+const demoStory = new URL('../../../examples/demo.story', import.meta.url);
+
 /** Where the web application is built to. */
 const built = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
@@ -72,8 +75,13 @@ async function openHere(where: Where, pages?: Pages): Promise<{ opened: Opened; 
   const now = (): number => told ?? Date.now();
   const bytes = (n: number): Uint8Array => new Uint8Array(randomBytes(n));
   const store = await openStore({ where, now, randomBytes: bytes, ...(masterKey && { masterKey }) });
+  const demo = demoOn(() => outside, {
+    story: () => readFileSync(demoStory, 'utf8'),
+    at: (instant) => (told = instant),
+  });
   const outside: Outside = {
     store,
+    demo,
     now,
     release,
     zone,
@@ -83,13 +91,7 @@ async function openHere(where: Where, pages?: Pages): Promise<{ opened: Opened; 
     pages,
     verifierPage: builtPage(),
   };
-  const fill = async (story: string): Promise<Filled> => {
-    try {
-      return await fillDemo(outside, story, { org: defaultOrganization, at: (instant) => (told = instant) });
-    } finally {
-      told = undefined;
-    }
-  };
+  const fill = (story: string): Promise<Filled> => demo.fill(defaultOrganization, story);
   try {
     await store.createOrganization(defaultOrganization);
   } catch (error) {

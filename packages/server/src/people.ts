@@ -1,5 +1,5 @@
 import { ProblemError, commitmentOf, quote } from '@benefolio/core';
-import type { Names } from '@benefolio/core';
+import type { RevocableNames } from '@benefolio/imports';
 import type { PersonRow, Store } from '@benefolio/store';
 import { sha256 } from './hash.ts';
 
@@ -12,8 +12,10 @@ export type People = {
   find: (reference: string) => PersonRow | undefined;
   all: () => PersonRow[];
   /** Names for one decision, with those that it admits. */
-  names: (randomBytes: (n: number) => Uint8Array) => Names & { admitted: PersonRow[] };
+  names: (randomBytes: (n: number) => Uint8Array) => AdmittingNames;
 };
+
+export type AdmittingNames = RevocableNames & { admitted: PersonRow[] };
 
 const saltBytes = 16;
 const idBytes = 5;
@@ -49,7 +51,7 @@ const keyed = (rows: readonly PersonRow[]): Map<string, PersonRow> =>
 export function namesOver(
   known: (reference: string) => PersonRow | undefined,
   randomBytes: (n: number) => Uint8Array,
-): Names & { admitted: PersonRow[] } {
+): AdmittingNames {
   const admitted: PersonRow[] = [];
   const byKey = new Map<string, PersonRow>();
   const find = (reference: string): PersonRow | undefined => known(reference) ?? byKey.get(keyOf(reference));
@@ -65,6 +67,10 @@ export function namesOver(
       admitted.push(row);
       for (const key of keysOf(row)) byKey.set(key, row);
       return { id: row.id, commitment };
+    },
+    taken: () => admitted.length,
+    forget: (taken) => {
+      for (const row of admitted.splice(taken)) for (const key of keysOf(row)) byKey.delete(key);
     },
   };
 }

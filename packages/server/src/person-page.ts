@@ -80,7 +80,9 @@ export const personPage = personSchema
       .array(useSchema)
       .describe('What the things are used for: by the person, or by the company for all.'),
     asked: z.array(askedFor).describe('What the person asked for, the newest first.'),
-    owns: z.array(deadlineSchema).describe('Deadlines that the person sees to.'),
+    owns: z
+      .array(deadlineSchema)
+      .describe('Deadlines that the person was named for, or sees to and is reminded of.'),
     everywhere: z.array(z.string()).describe('The clauses of every benefit.'),
     clauses: z.array(clauseSchema).describe('Every clause that is named here, in our words.'),
     people: peopleNamedSchema,
@@ -103,7 +105,7 @@ export function pageAt({ people }: Desk, books: Books, { id, reading }: About): 
     uses,
     asked: askedForBy(books, id, reading),
     owns: deadlinesOn(books, reading)
-      .filter(({ owner }) => owner === id)
+      .filter(({ owner, ownerAs, remind }) => owner === id && (ownerAs === 'named' || remind))
       .map((deadline) => ({ ...deadline, ...namesIn(deadline, people) })),
     everywhere: [...termsOfEvery],
     clauses: [...named].flatMap(clauseIn),

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { ProblemError, dayFrom, isCountedDay, isDay, quote, withdrawnBy } from '@benefolio/core';
 import type { Books, Reading } from '@benefolio/core';
-import type { Desk, Office } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { parseInstant } from './zone.ts';
 
 export const orgParam = z.object({
@@ -46,10 +46,10 @@ export const thingQuery = queryOf({
 type Asked = { on?: string | undefined; knownAt?: string | undefined };
 
 /** @throws ProblemError `no-such-day`, `no-such-instant` */
-export function readingOf(office: Office, { on, knownAt }: Asked): Reading {
+export function readingOf(desk: Desk, { on, knownAt }: Asked): Reading {
   return {
-    on: dayFrom(on ?? 'today', office.today()),
-    ...(knownAt !== undefined && { knownAt: knownAtOf(office, knownAt) }),
+    on: dayFrom(on ?? 'today', desk.today()),
+    ...(knownAt !== undefined && { knownAt: knownAtOf(desk, knownAt) }),
   };
 }
 
@@ -85,5 +85,5 @@ export const unknownThing = (thing: string): ProblemError =>
   });
 
 /** A day means its end in UTC. */
-export const knownAtOf = (office: Office, text: string): string =>
-  isDay(text) || isCountedDay(text) ? `${dayFrom(text, office.today())}T23:59:59.999Z` : parseInstant(text);
+export const knownAtOf = (desk: Desk, text: string): string =>
+  isDay(text) || isCountedDay(text) ? `${dayFrom(text, desk.today())}T23:59:59.999Z` : parseInstant(text);

@@ -2,6 +2,7 @@ import { ProblemError, alternativesTo, ask, leafHash, tell } from '@benefolio/co
 import type {
   Alternative,
   Answered,
+  Books,
   Entry,
   RawEvent,
   ReservationLine,
@@ -10,6 +11,7 @@ import type {
   Telling,
 } from '@benefolio/core';
 import type { Tx } from '@benefolio/store';
+import { zoneIn } from './desk.ts';
 import type { Desk, Office } from './desk.ts';
 import { findingBody } from './finding.ts';
 import type { FindingBody } from './finding.ts';
@@ -17,7 +19,7 @@ import { sha256 } from './hash.ts';
 import type { People } from './people.ts';
 import { peopleIn } from './people-named.ts';
 import { Refusal } from './problem.ts';
-import { dayIn, instantOf } from './zone.ts';
+import { dayIn, instantOf, zoneOrProblem } from './zone.ts';
 
 export type Order = {
   events: readonly RawEvent[];
@@ -62,7 +64,7 @@ export async function tellAt(office: Office, desk: Desk, told: Told & Order): Pr
   const run = async (): Promise<Receipt> => {
     const { receipt, admitted } = await desk.writer.submit((books, { size, recordedAt }) => {
       const names = desk.people.names(randomBytes);
-      const result = tell(books, order(told), { ...tellerAt(office, recordedAt), by: told.by, names });
+      const result = tell(books, order(told), { ...tellerAt(office, books, recordedAt), by: told.by, names });
       if (result.refused) throw refusalOf(result, desk);
       const receipt = receiptOf(result, size + result.texts.length);
       const rows = async (tx: Tx): Promise<void> => {
@@ -83,7 +85,7 @@ export async function askAt(office: Office, desk: Desk, asked: Order): Promise<A
   return withPeople(desk, () =>
     desk.writer.read((books) => {
       const names = desk.people.names(office.randomBytes);
-      const teller = { ...tellerAt(office, instantOf(office.now())), by: 'local', names };
+      const teller = { ...tellerAt(office, books, instantOf(office.now())), by: 'local', names };
       const answered = ask(books, order(asked), teller);
       const { answer, entries, reservations } = answered;
       const alternatives = alternativesTo(books, answered, teller);
@@ -100,12 +102,22 @@ function refusalOf({ answer, entries, reservations }: Answered, { people }: Desk
   return new Refusal(findingsOf(entries), kept && { ...kept, for: name ?? kept.for });
 }
 
-const order = ({ events, onlyIf, source }: Order): Telling => ({ events, onlyIf, source });
+function order({ events, onlyIf, source }: Order): Telling {
+  // Days are counted here, and not in core: only here it is known which zones there are.
+  for (const { thing, event, zone } of events)
+    if (thing === 'partner' && event === 'time-zone' && typeof zone === 'string') zoneOrProblem(zone, 'give');
+  return { events, onlyIf, source };
+}
 
-export const tellerAt = ({ release, zone }: Office, recordedAt: string): Omit<Teller, 'by' | 'names'> => ({
+/** A teller of an instant; which day it is then, the books say. */
+export const tellerAt = (
+  { release, zone }: Office,
+  books: Books,
+  recordedAt: string,
+): Omit<Teller, 'by' | 'names'> => ({
   release,
   recordedAt,
-  today: dayIn(zone, recordedAt),
+  today: dayIn(zoneIn(books, zone), recordedAt),
 });
 
 const aboutPeople = new Set([

@@ -1,18 +1,24 @@
 import { ProblemError, quote } from '@benefolio/core';
 import type { Day } from '@benefolio/core';
 
-/** The IANA time zone of that name. @throws ProblemError `no-such-time-zone` */
-export function zoneOrProblem(zone: string): string {
+/** Whether this machine knows a time zone of that name. */
+export function isZone(zone: string): boolean {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
-    return zone;
+    return true;
   } catch {
-    throw new ProblemError({
-      code: 'no-such-time-zone',
-      message: `${quote(zone)} is not a time zone`,
-      cure: 'set BENEFOLIO_TIME_ZONE to a name of the IANA list, for example Europe/Berlin, or leave it out',
-    });
+    return false;
   }
+}
+
+/** The IANA time zone of that name; `how` says where it was given. @throws ProblemError `no-such-time-zone` */
+export function zoneOrProblem(zone: string, how = 'set BENEFOLIO_TIME_ZONE to'): string {
+  if (isZone(zone)) return zone;
+  throw new ProblemError({
+    code: 'no-such-time-zone',
+    message: `${quote(zone)} is not a time zone`,
+    cure: `${how} a name of the IANA list, for example Europe/Berlin, or leave it out`,
+  });
 }
 
 /** The day that an instant (ISO 8601) falls on in a zone. */

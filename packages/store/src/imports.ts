@@ -1,8 +1,8 @@
 import { ProblemError } from '@benefolio/core';
 import type { Engine } from './engine.ts';
-import type { Db, Tx } from './schema.ts';
+import type { Db, ImportTab, Tx } from './schema.ts';
 
-export type ImportStatus = 'previewed' | 'accepted';
+export type ImportStatus = 'previewed' | 'accepted' | 'undone';
 export type ImportRow = {
   id: string;
   fileHash: string;
@@ -18,31 +18,42 @@ export type ImportRow = {
   receipt: string | null;
 };
 
+/** Some rows of a file, as JSON: the `part`th piece of one tab. */
+export type ImportPart = { tab: ImportTab; part: number; rows: string };
+
 /** An import without what is as large as its file. */
 export type ImportLine = Omit<ImportRow, 'proposal' | 'receipt'>;
-export type AcceptedImport = { id: string; summary: string; receipt: string };
+type Said = { id: string; summary: string; receipt: string };
+export type AcceptedImport = Said & { parts: readonly ImportPart[] };
 
 export type Imports = {
   /** Problem: import-exists. */
-  insert: (org: string, row: ImportRow) => Promise<void>;
+  insert: (org: string, row: ImportRow, parts: readonly ImportPart[]) => Promise<void>;
   find: (org: string, id: string) => Promise<ImportRow | undefined>;
   /** The latest with this file. */
   byHash: (org: string, fileHash: string, status: ImportStatus) => Promise<ImportRow | undefined>;
   /** Oldest first. */
   list: (org: string) => Promise<ImportLine[]>;
+  /** The rows of one part; undefined behind the last. */
+  part: (org: string, id: string, at: { tab: ImportTab; part: number }) => Promise<string | undefined>;
+  /** Forgets a preview and its file. Problem: import-not-open, when it is accepted already or not there. */
+  remove: (org: string, id: string) => Promise<void>;
   /** Inside a decision's `rows`. Problem: import-not-open, when it is accepted already or not there. */
   markAccepted: (tx: Tx, org: string, accepted: AcceptedImport) => Promise<void>;
+  /** Inside a decision's `rows`. Problem: import-not-open, when it is not accepted, or undone already. */
+  markUndone: (tx: Tx, org: string, undone: Said) => Promise<void>;
 };
 
 export function importsOf(engine: Engine): Imports {
   return {
-    insert: (org, row) =>
+    insert: (org, row, parts) =>
       engine.write(org, async (tx) => {
         const { fileHash: file_hash, fileName: file_name, createdAt: created_at, ...rest } = row;
         await tx
           .insertInto('import')
           .values({ org, file_hash, file_name, created_at, ...rest })
           .execute();
+        await insertParts(tx, org, { id: row.id, parts });
       }),
     find: (org, id) => engine.read(org, (db) => select(db, org).where('id', '=', id).executeTakeFirst()),
     byHash: (org, fileHash, status) =>
@@ -55,7 +66,36 @@ export function importsOf(engine: Engine): Imports {
           .executeTakeFirst(),
       ),
     list: (org) => engine.read(org, (db) => lines(db, org).orderBy('created_at').orderBy('id').execute()),
-    markAccepted,
+    part: async (org, id, { tab, part }) => {
+      const found = await engine.read(org, (db) =>
+        db
+          .selectFrom('import_part')
+          .select('rows')
+          .where('org', '=', org)
+          .where('id', '=', id)
+          .where('tab', '=', tab)
+          .where('part', '=', part)
+          .executeTakeFirst(),
+      );
+      return found?.rows;
+    },
+    remove: (org, id) =>
+      engine.write(org, async (tx) => {
+        const gone = await tx
+          .deleteFrom('import')
+          .where('org', '=', org)
+          .where('id', '=', id)
+          .where('status', '=', 'previewed')
+          .executeTakeFirst();
+        if (gone.numDeletedRows !== 1n) throw notOpen(id, 'waiting to be accepted');
+        await deleteParts(tx, org, id);
+      }),
+    markAccepted: async (tx, org, { parts, ...said }) => {
+      await mark(tx, org, { ...said, from: 'previewed', to: 'accepted' });
+      await deleteParts(tx, org, said.id);
+      await insertParts(tx, org, { id: said.id, parts });
+    },
+    markUndone: (tx, org, said) => mark(tx, org, { ...said, from: 'accepted', to: 'undone' }),
   };
 }
 
@@ -67,19 +107,39 @@ const lines = (db: Db, org: string) =>
     .where('org', '=', org);
 const select = (db: Db, org: string) => lines(db, org).select(['proposal', 'receipt']);
 
-const markAccepted: Imports['markAccepted'] = async (tx, org, { id, summary, receipt }) => {
+async function insertParts(
+  tx: Tx,
+  org: string,
+  { id, parts }: { id: string; parts: readonly ImportPart[] },
+): Promise<void> {
+  for (const part of parts)
+    await tx
+      .insertInto('import_part')
+      .values({ org, id, ...part })
+      .execute();
+}
+
+const deleteParts = (tx: Tx, org: string, id: string): Promise<unknown> =>
+  tx.deleteFrom('import_part').where('org', '=', org).where('id', '=', id).execute();
+
+type Move = Said & { from: ImportStatus; to: ImportStatus };
+
+async function mark(tx: Tx, org: string, { id, summary, receipt, from, to }: Move): Promise<void> {
   const marked = await tx
     .updateTable('import')
-    .set({ status: 'accepted', summary, receipt })
+    .set({ status: to, summary, receipt })
     .where('org', '=', org)
     .where('id', '=', id)
-    .where('status', '=', 'previewed')
+    .where('status', '=', from)
     .executeTakeFirst();
-  if (marked.numUpdatedRows === 1n) return;
-  throw new ProblemError({
+  if (marked.numUpdatedRows !== 1n)
+    throw notOpen(id, to === 'accepted' ? 'waiting to be accepted' : 'that could be undone');
+}
+
+const notOpen = (id: string, what: string): ProblemError =>
+  new ProblemError({
     code: 'import-not-open',
     status: 409,
-    message: `there is no import \`${id}\` waiting to be accepted`,
-    cure: 'preview the file again, or look at the receipt of the accepted import',
+    message: `there is no import \`${id}\` ${what}`,
+    cure: 'preview the file again, or look at the receipt of the import',
   });
-};

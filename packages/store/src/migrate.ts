@@ -4,11 +4,13 @@ import type { Migration } from 'kysely/migration';
 import { ProblemError } from '@benefolio/core';
 import * as journalAndPeople from './migrations/0001-journal-and-people.ts';
 import * as guide from './migrations/0002-guide.ts';
+import * as importRows from './migrations/0003-import-rows.ts';
 import type { Db } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-journal-and-people': journalAndPeople,
   '0002-guide': guide,
+  '0003-import-rows': importRows,
 };
 
 /** Problem: newer-version. */

@@ -1,5 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
 
+/** What a row of a file is to the record. */
+export type ImportTab = 'new' | 'changed' | 'unchanged' | 'refused';
+
 // The tables as Kysely sees them; migrations/ is what makes them so.
 // Every key begins with the organization, so the same schema shards by organization.
 export type Tables = {
@@ -30,11 +33,12 @@ export type Tables = {
     file_name: string;
     format: string;
     created_at: string;
-    status: 'previewed' | 'accepted';
+    status: 'previewed' | 'accepted' | 'undone';
     summary: string;
     proposal: string;
     receipt: string | null;
   };
+  import_part: { org: string; id: string; tab: ImportTab; part: number; rows: string };
   guide: {
     org: string;
     hash: string;

@@ -55,8 +55,15 @@ describe.each(engines)('The tables on %s', (_name, newPlace) => {
       'mail-taken',
     );
     expect(await problemOf(addPerson({ ...ann, handle: 'x', mail: null }))).toBe('person-exists');
-    await addPerson({ ...ann, id: 'p2', handle: 'ben', name: null, mail: null });
-    await addPerson({ ...ann, id: 'p3', handle: 'cy', name: null, mail: null });
+    const two = ['ben', 'cy'].map((handle, n) => ({
+      ...ann,
+      id: `p${n + 2}`,
+      handle,
+      name: null,
+      mail: null,
+    }));
+    await withRows((tx) => store.people.insertAll(tx, org, two));
+    expect(await problemOf(withRows((tx) => store.people.insertAll(tx, org, two)))).toBe('person-exists');
     expect((await store.people.all(org)).map(({ handle }) => handle)).toEqual(['ann', 'ben', 'cy']);
     expect(await store.people.erase(org, 'p1')).toBe(true);
     expect(await store.people.erase(org, 'p1')).toBe(false);
@@ -76,12 +83,18 @@ describe.each(engines)('The tables on %s', (_name, newPlace) => {
       proposal: '{"b":1,"a":2}',
       receipt: null,
     };
-    await store.imports.insert(org, row);
+    const part = (rows: string) => ({ tab: 'new' as const, part: 0, rows });
+    await store.imports.insert(org, row, [part('[1]')]);
+    expect(await store.imports.part(org, 'i1', { tab: 'new', part: 0 })).toBe('[1]');
+    expect(await store.imports.part('other', 'i1', { tab: 'new', part: 0 })).toBeUndefined();
     expect(await store.imports.find(org, 'i1')).toEqual(row);
-    expect(await problemOf(store.imports.insert(org, row))).toBe('import-exists');
+    expect(await problemOf(store.imports.insert(org, row, []))).toBe('import-exists');
     const { proposal: _, receipt: __, ...line } = row;
     expect(await store.imports.list(org)).toEqual([line]);
-    const accepted = { id: 'i1', summary: '{"rows":3}', receipt: '{}' };
+    const accepted = { id: 'i1', summary: '{"rows":3}', receipt: '{}', parts: [part('[2]')] };
+    const undone = { id: 'i1', summary: '{"rows":3}', receipt: '{"undone":1}' };
+    const undo = (): Promise<void> => withRows((tx) => store.imports.markUndone(tx, org, undone));
+    expect(await problemOf(undo())).toBe('import-not-open');
     const accept = (): Promise<void> => withRows((tx) => store.imports.markAccepted(tx, org, accepted));
     await accept();
     expect(await problemOf(accept())).toBe('import-not-open');
@@ -91,6 +104,30 @@ describe.each(engines)('The tables on %s', (_name, newPlace) => {
       receipt: '{}',
     });
     expect(await store.imports.list(org)).toEqual([{ ...line, status: 'accepted', summary: '{"rows":3}' }]);
+    expect(await store.imports.part(org, 'i1', { tab: 'new', part: 0 })).toBe('[2]');
+    expect(await problemOf(store.imports.remove(org, 'i1'))).toBe('import-not-open');
+    await undo();
+    expect(await problemOf(undo())).toBe('import-not-open');
+    expect(await store.imports.find(org, 'i1')).toMatchObject({ status: 'undone', receipt: '{"undone":1}' });
+  });
+
+  test('a preview that is left is forgotten with its rows', async () => {
+    const row = {
+      id: 'left',
+      fileHash: 'abc',
+      fileName: 'seats.csv',
+      format: 'csv',
+      createdAt: '2026-01-01T00:00:00.000Z',
+      status: 'previewed' as const,
+      summary: '{}',
+      proposal: '{}',
+      receipt: null,
+    };
+    await store.imports.insert(org, row, [{ tab: 'refused', part: 0, rows: '[]' }]);
+    await store.imports.remove(org, 'left');
+    expect(await store.imports.find(org, 'left')).toBeUndefined();
+    expect(await store.imports.part(org, 'left', { tab: 'refused', part: 0 })).toBeUndefined();
+    expect(await problemOf(store.imports.remove(org, 'left'))).toBe('import-not-open');
   });
 
   test('a copy of the Guide is kept once, for its organization only, as it came', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { grow, leafHash } from '@benefolio/core';
 import { sql } from 'kysely';
 import type { Engine } from './engine.ts';
@@ -14,6 +15,8 @@ import type { Tx } from './schema.ts';
 
 const largestBatch = 1024;
 const mostTries = 50;
+/** Entries in one statement: an array of very many texts is copied so often that the memory is what takes the time. */
+const mostAtOnce = 2000;
 
 type Verdict = { texts: string[]; rows?: ((tx: Tx) => Promise<void>) | undefined; done: () => void };
 type Job<L extends Ledger> = {
@@ -222,11 +225,14 @@ async function writePlan(tx: Tx, org: string, plan: Plan): Promise<boolean> {
     .where('size', '=', base)
     .executeTakeFirst();
   if (moved.numUpdatedRows !== 1n) return false;
-  if (texts.length > 0) {
+  for (let from = 0; from < texts.length; from += mostAtOnce) {
+    // The embedded database keeps the whole process waiting; between two statements others have their turn.
+    if (from > 0) await turn();
     // One array parameter: a batch may be larger than the number of parameters PostgreSQL takes.
+    const told = texts.slice(from, from + mostAtOnce);
     await sql`insert into entry (org, seq, text, recorded_at)
-      select ${org}::text, ${base}::bigint + place - 1, told, ${head.lastRecordedAt}::text
-      from unnest(${texts}::text[]) with ordinality as batch (told, place)`.execute(tx);
+      select ${org}::text, ${base + from}::bigint + place - 1, told, ${head.lastRecordedAt}::text
+      from unnest(${told}::text[]) with ordinality as batch (told, place)`.execute(tx);
   }
   for (const rows of plan.rows) await rows(tx);
   return true;

@@ -133,6 +133,20 @@ test('a day of leaving that is to come makes a plan, from which a subscription i
   expect(here.complaints).toEqual([]);
 });
 
+test('whoever was entrusted with something is to be followed by somebody else', async () => {
+  const page = await here.open('/orgs/main/people?q=tomas');
+  await page.getByRole('link', { name: 'Tomas Havel' }).click();
+  const list = section(page, 'When they leave');
+  await list
+    .getByText(
+      'Looks after, and somebody else has to from then on: Product key and On-premises licenses without a key.',
+    )
+    .waitFor();
+  await list.getByRole('link', { name: 'Entrust somebody else' }).click();
+  await page.getByRole('row', { name: /^Product key Tomas Havel/ }).waitFor();
+  expect(here.complaints).toEqual([]);
+});
+
 test('somebody confirms on a page of their own what a thing is used for, and the browser remembers who it is', async () => {
   const page = await here.open('/orgs/main/me');
   await page.getByText(/^Nobody signs in here yet/).waitFor();

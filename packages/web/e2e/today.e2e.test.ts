@@ -27,7 +27,7 @@ const itemOf = (page: Page, thing: string) =>
 
 test('a deadline gets an owner, is put off with a reason, and is acknowledged', async () => {
   const page = await here.open('/orgs/main/today');
-  const item = itemOf(page, 'lapse unless they are drawn').first();
+  const item = itemOf(page, 'service-e3-a').first();
   await item.getByRole('button', { name: 'Owner' }).click();
   await page.getByRole('dialog').getByRole('combobox', { name: 'Owner' }).fill('tomas');
   await page.getByRole('dialog').getByRole('option', { name: /Tomas/ }).click();
@@ -36,15 +36,61 @@ test('a deadline gets an owner, is put off with a reason, and is acknowledged', 
 
   await item.getByRole('button', { name: 'Put off' }).click();
   await page.getByLabel('Show it again on').fill('2026-12-05');
-  await page.getByLabel('Why').fill('the last invoice is not here yet');
+  await page.getByLabel('Why').fill('the next invoice says it');
   await page.getByRole('button', { name: 'Record' }).click();
   await item.waitFor({ state: 'detached' });
   await page.getByLabel('Show what was acknowledged or put off').check();
-  await item.getByText('put off until Dec 5, 2026: the last invoice is not here yet').waitFor();
+  await item.getByText('put off until Dec 5, 2026: the next invoice says it').waitFor();
 
   await item.getByRole('button', { name: 'Acknowledge' }).click();
   await page.getByRole('button', { name: 'Record' }).click();
   await item.getByText('acknowledged Nov 25, 2026').waitFor();
+  expect(here.complaints).toEqual([]);
+});
+
+test('what no reminder is due of waits behind a link, and lead times are chosen in the settings', async () => {
+  const page = await here.open('/orgs/main/today');
+  await itemOf(page, 'enr-expanded').first().waitFor();
+  expect(await itemOf(page, 'vs-core-8').count()).toBe(0);
+  await page.getByRole('link', { name: /^Show \d+ more, of which no reminder is due yet$/ }).click();
+  await itemOf(page, 'vs-core-8').first().waitFor();
+  await page.getByRole('link', { name: 'Show only what a reminder is due of' }).click();
+  await itemOf(page, 'vs-core-8').first().waitFor({ state: 'detached' });
+
+  await page.getByRole('link', { name: 'When reminders are due' }).click();
+  await page.getByRole('button', { name: 'Change: a subscription may be given to another person' }).click();
+  await page.getByLabel('Days ahead, with commas').fill('100, 0');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('cell', { name: '100 days ahead, the day itself' }).waitFor();
+  await page.getByRole('link', { name: 'Today', exact: true }).click();
+  await itemOf(page, 'vs-core-8').first().waitFor();
+  expect(here.complaints).toEqual([]);
+});
+
+test('whoever is entrusted with a kind of benefit sees to what falls due of it', async () => {
+  const page = await here.open('/orgs/main/today');
+  await page.getByLabel('Owner').selectOption('Tomas Havel');
+  await page.waitForURL(/owner=/);
+  await itemOf(page, 'lic-sql').first().waitFor();
+  expect(await itemOf(page, 'enr-spd').count()).toBe(0);
+  await here.record.api.POST('/v1/orgs/{org}/tell', {
+    params: { path: { org: 'main' } },
+    body: { events: [{ thing: 'partner', event: 'relieved', of: 'license' }] },
+  });
+  await page.reload();
+  await page.getByText('key-windows').first().waitFor();
+  expect(await itemOf(page, 'lic-sql').count()).toBe(0);
+  expect(here.complaints).toEqual([]);
+});
+
+test('an empty record is no empty page: it offers three ways to begin', async () => {
+  const page = await here.open('/orgs/new/today');
+  await page.getByText('The record is empty. There are three ways to begin.').waitFor();
+  await page.getByRole('link', { name: 'Begin with the offers' }).waitFor();
+  expect(await page.getByRole('region', { name: 'What falls due' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Fill it with the demo' }).click();
+  await itemOf(page, 'enr-expanded').first().waitFor();
+  await page.getByRole('banner').getByText('Northlight Software').waitFor();
   expect(here.complaints).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ import { createClient } from '@benefolio/client';
 import { builtPage, release } from '@benefolio/verify';
 import type { Client } from '@benefolio/client';
 import { createApp } from '../../server/src/app.ts';
-import { fillDemo } from '../../server/src/demo.ts';
+import { demoOn } from '../../server/src/demo.ts';
 import type { Outside } from '../../server/src/desk.ts';
 import { listen } from '../../server/src/listen.ts';
 import { openPages } from '../../server/src/pages.ts';
@@ -16,6 +16,9 @@ const story = new URL('../../../examples/demo.story', import.meta.url);
 
 /** The instant at which tests look at the demo: the clock of the server stands still there. */
 export const demoNow = '2026-11-25T10:00:00.000Z';
+
+/** Nothing is on its record. */
+export const emptyOrganization = 'new';
 
 export type TestRecord = {
   url: string;
@@ -37,9 +40,15 @@ export async function openRecord(given: { directory: string; demo?: boolean }): 
   const where = { directory: given.directory };
   const store = await openStore({ where, now: () => now, randomBytes: bytes });
   await store.createOrganization('main');
+  await store.createOrganization(emptyOrganization);
   const logged: string[] = [];
+  const demo = demoOn(() => outside, {
+    story: () => readFileSync(story, 'utf8'),
+    at: (instant) => void (now = instant ?? Date.parse(demoNow)),
+  });
   const outside: Outside = {
     store,
+    demo,
     now: () => now,
     newId: randomUUID,
     randomBytes: bytes,
@@ -49,11 +58,7 @@ export async function openRecord(given: { directory: string; demo?: boolean }): 
     pages: await openPages(built),
     verifierPage: builtPage(),
   };
-  if (given.demo) {
-    const at = (instant: number): void => void (now = instant);
-    await fillDemo(outside, readFileSync(story, 'utf8'), { org: 'main', at });
-    now = Date.parse(demoNow);
-  }
+  if (given.demo) await demo.fill('main');
   const app = createApp(outside);
   const fetch = async (request: Request): Promise<Response> => app.fetch(request);
   let server = await listen(fetch, 0);

@@ -10,6 +10,7 @@ import { guide } from './guide.ts';
 import { grant } from './grant.ts';
 import { holders } from './holders.ts';
 import { importing } from './import.ts';
+import { imports } from './imports.ts';
 import { journal } from './journal.ts';
 import { leaver } from './leaver.ts';
 import { lifecycles } from './lifecycles.ts';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   ask,
   tell,
   importing,
+  imports,
   catalog,
   grant,
   lifecycles,

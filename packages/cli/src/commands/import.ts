@@ -8,7 +8,9 @@ import type { Connection } from '../connect.ts';
 import { mayWrite, readBytes, writeWhole } from '../files.ts';
 import { missing } from '../missing.ts';
 import { ofRecord } from '../options.ts';
+import { plain } from '../plain.ts';
 import { printImport } from '../import-text.ts';
+import { wholeImport } from '../whole-import.ts';
 
 type Import = components['schemas']['Import'];
 type DryRun = components['schemas']['DryRun'];
@@ -16,7 +18,7 @@ type DryRun = components['schemas']['DryRun'];
 export const importing: Command = {
   verb: 'import',
   says: 'read files of Microsoft’s tools: what they would change, then write it',
-  usage: 'import FILE…',
+  usage: 'import FILE… | import --undo ID --because TEXT',
   options: {
     on: { type: 'string', value: 'DAY', says: 'the day of the export (today)' },
     'dry-run': { type: 'boolean', says: 'show what would change and write nothing' },
@@ -24,13 +26,21 @@ export const importing: Command = {
     dates: { type: 'string', value: 'mdy|dmy', says: 'which comes first, where the file does not tell' },
     yes: { type: 'boolean', short: 'y', says: 'accept without being asked' },
     'refused-to': { type: 'string', value: 'FILE', says: 'write the refused rows with their reasons as CSV' },
+    undo: {
+      type: 'string',
+      value: 'ID',
+      says: 'take back every entry of an accepted import that still stands',
+    },
+    because: { type: 'string', value: 'TEXT', says: 'why it was wrong, with `--undo`' },
     force: { type: 'boolean', says: 'let `--refused-to` write over a file' },
     ...ofRecord,
   },
-  more: 'FILE `-` is standard input: paste a grid and end it with Ctrl-D. At a terminal you are asked before anything is\nwritten; in a script it is accepted at once. Exit 0 when every row was taken, 1 when a row was refused.',
+  more: 'FILE `-` is standard input: paste a grid and end it with Ctrl-D. At a terminal you are asked before anything is\nwritten; in a script it is accepted at once. Exit 0 when every row was taken, 1 when a row was refused.\n`imports` lists the files with their ids. An import is undone whole or not at all: while later facts lean on it, they are\nnamed, and nothing is written.',
   example: 'benefolio import subscribedSkus.json benefits.csv --on today-1',
   run: async (call) => {
     const { out, values, words } = call;
+    const id = textOf(values, 'undo');
+    if (id !== undefined) return undoOne(call, id);
     if (words.length === 0) throw missing('FILE', 'benefolio import benefits.csv');
     const refusedTo = textOf(values, 'refused-to');
     if (refusedTo !== undefined && words.length > 1) throw oneFile();
@@ -108,13 +118,15 @@ async function importOne(call: Call, connection: Connection, { bytes, query }: U
   const { out, values } = call;
   if (isSet(values, 'dry-run')) return tryOne(call, connection, { bytes, query });
   const json = isSet(values, 'json');
-  const preview = await dataOf(
-    client.POST('/v1/orgs/{org}/imports', {
-      params: { path: { org }, query },
-      headers: { 'content-type': 'application/octet-stream' },
-      body: '',
-      bodySerializer: () => bytes,
-    }),
+  const preview = wholeImport(
+    await dataOf(
+      client.POST('/v1/orgs/{org}/imports', {
+        params: { path: { org }, query },
+        headers: { 'content-type': 'application/octet-stream' },
+        body: '',
+        bodySerializer: () => bytes,
+      }),
+    ),
   );
   if (!json) printImport(out, preview);
   const params = { path: { org, id: preview.id } };
@@ -129,13 +141,40 @@ async function importOne(call: Call, connection: Connection, { bytes, query }: U
     if (!json) out.line('nothing was written');
     return { import: preview, isLeft: answer === undefined, refusedRows };
   }
-  const accepted = await dataOf(client.POST('/v1/orgs/{org}/imports/{id}/accept', { params }));
+  const accepted = wholeImport(await dataOf(client.POST('/v1/orgs/{org}/imports/{id}/accept', { params })));
   if (!json) {
     const { first, count } = accepted.entries ?? { first: 0, count: 0 };
     out.line(count === 0 ? 'accepted: nothing new' : `accepted: entries ${first} to ${first + count - 1}`);
+    if (count > 0) out.line(`it is taken back by \`benefolio import --undo ${preview.id} --because …\``);
   }
   return { import: accepted, isLeft: false, refusedRows };
 }
+
+async function undoOne({ out, values, words, connect }: Call, id: string): Promise<Exit> {
+  const because = textOf(values, 'because');
+  const example = 'benefolio import --undo ID --because "the wrong file"';
+  if (because === undefined) throw missing('--because', example);
+  if (words.length > 0) throw noFile();
+  const { client, org } = await connect();
+  const params = { path: { org, id } };
+  const undone = wholeImport(
+    await dataOf(client.POST('/v1/orgs/{org}/imports/{id}/undo', { params, body: { because } })),
+  );
+  if (isSet(values, 'json')) out.json(undone);
+  else {
+    const { first, count } = undone.undone ?? { first: 0, count: 0 };
+    const entries = count === 0 ? 'nothing of it stood' : `entries ${first} to ${first + count - 1}`;
+    out.line(`${plain(undone.name)} is undone: ${entries}`);
+  }
+  return 0;
+}
+
+const noFile = (): ProblemError =>
+  new ProblemError({
+    code: 'wrong-option',
+    message: '`--undo` takes back an import, and takes no file',
+    cure: 'leave the file out, or leave `--undo` out',
+  });
 
 const oneFile = (): ProblemError =>
   new ProblemError({

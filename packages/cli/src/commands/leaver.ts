@@ -11,6 +11,7 @@ import { namer } from '../people-text.ts';
 import { thingIn } from '../thing.ts';
 
 type Line = components['schemas']['LeaverLine'];
+type Leaver = components['schemas']['Leaver'];
 
 export const leaver: Command = {
   verb: 'leaver',
@@ -43,6 +44,7 @@ export const leaver: Command = {
       if (rows.length === 0) out.line(`${person} holds nothing on ${body.on}`);
       else for (const line of table(['thing', 'of', 'take it back', 'may pass on'], rows)) out.line(line);
       printOwned(out, body.owns);
+      printEntrusted(out, body);
     }
     return 0;
   },
@@ -68,4 +70,15 @@ function printOwned(out: Out, owns: readonly components['schemas']['Deadline'][]
   out.line(out.paint('bold', 'sees to, and needs somebody else for'));
   const rows = owns.map(({ on, thing, what }) => [on, thing, what]);
   for (const line of table(['day', 'thing', 'what'], rows)) out.line(line);
+}
+
+function printEntrusted(out: Out, { administrator, entrusted }: Leaver): void {
+  const acts = [
+    ...(administrator ? ['partner administered by NAME'] : []),
+    ...entrusted.map((trust) => `partner entrusted with ${trust.with} to NAME`),
+  ];
+  if (acts.length === 0) return;
+  out.line();
+  out.line(out.paint('bold', 'looks after these, and is to be followed by somebody else'));
+  for (const act of acts) out.line(`benefolio tell ${act}`);
 }

@@ -19,6 +19,15 @@ function stage(...lines: string[]): { books: Books; say: (...lines: string[]) =>
   return { books, say };
 }
 
+test('an offer is sold through its last day, and one that the terms give none stays sold', () => {
+  const soldOn = (on: Day, code: string) => catalogOn(newBooks(), { on }, code)[0]?.sold;
+  expect(soldOn('2025-01-21', 'maps')).toBe(true);
+  expect(soldOn('2025-01-22', 'maps')).toBe(false);
+  expect(soldOn('2025-01-22', 'gold')).toBe(false);
+  expect(soldOn('2026-11-20', 'core')).toBe(true);
+  expect(soldOn('2026-11-20', 'specialization')).toBe(true);
+});
+
 describe('a row that the user keeps', () => {
   const of = (books: Books, on: Day, knownAt?: string) =>
     catalogOn(books, { on, knownAt }, 'core')[0]?.rows.filter(({ own }) => own !== undefined);

@@ -5,6 +5,7 @@ import type { Fee } from '../catalog/fee.ts';
 import { offerByCode } from '../catalog/offer.ts';
 import type { OwnRow } from '../catalog/row.ts';
 import { ProblemError, quote } from '../kernel/problem.ts';
+import { buying } from '../membership/enrollment.ts';
 import type { CatalogRowState } from '../reported/catalog-row.ts';
 import type { Books } from './books.ts';
 import { foldedOn } from './view.ts';
@@ -14,6 +15,8 @@ import type { Reading } from './view.ts';
 export type CatalogOffer = {
   offer: string;
   title: string;
+  /** It may still be bought on the day, as far as the terms say. */
+  sold: boolean;
   /** Absent where no edition in force has it. */
   fee?: Fee;
   rows: FoundRow[];
@@ -55,6 +58,7 @@ export function catalogOn(books: Books, reading: Reading, offer?: string): Catal
       const fee = feeOf(code, reading.on);
       const { rows, says } = rowsOf({ offer: code, on: reading.on, own });
       const title = offerByCode(code)?.title ?? feeOf(code, '9999')?.title ?? code;
-      return { offer: code, title, ...(fee && { fee }), rows, says };
+      const sold = buying(code, reading.on).answer !== 'forbidden';
+      return { offer: code, title, sold, ...(fee && { fee }), rows, says };
     });
 }

@@ -3,6 +3,9 @@ import type { Handling, HandlingState } from '../handling/deadline.ts';
 import type { Deadline } from '../thing/kind.ts';
 import type { Books } from './books.ts';
 import { labelOf } from './find.ts';
+import { reminderOf, remindersOn } from './reminders.ts';
+import { lookedAfterBy, settingsOn } from './settings.ts';
+import type { LookedAfter } from './settings.ts';
 import { counts, foldedOn, worldOn } from './view.ts';
 import type { Reading } from './view.ts';
 
@@ -15,11 +18,18 @@ export type DeadlineLine = Deadline &
     label?: string;
     /** By which something is told of it. */
     id: string;
+    /** As what the owner sees to it: named for it, entrusted with its kind, or the program administrator. */
+    ownerAs?: 'named' | LookedAfter['as'];
+    /** It was acknowledged, or put off to a day after the one of the reading. */
+    handled: boolean;
+    /** It is near enough to be shown without being asked for, and not handled. */
+    remind: boolean;
   };
 
 /** Every day that falls due on or after the day of the reading, soonest first. */
 export function deadlinesOn(books: Books, reading: Reading): DeadlineLine[] {
   const world = worldOn(books, reading);
+  const seen = seenOn(books, reading);
   const lines: DeadlineLine[] = [];
   for (const { id: thing, kind, facts } of books.timelines.values()) {
     const folded = foldedOn(books, thing, reading);
@@ -35,7 +45,7 @@ export function deadlinesOn(books: Books, reading: Reading): DeadlineLine[] {
         kind.line?.(folded.state, world).product ?? labelOf(facts.find((fact) => counts(fact, reading)));
       lines.push({
         ...due,
-        ...(handled && handlingOf(handled, due.on)),
+        ...seen(thing, due, handled && handlingOf(handled, due.on)),
         thing,
         kind: kind.kind,
         ...(label !== undefined && { label }),
@@ -44,4 +54,25 @@ export function deadlinesOn(books: Books, reading: Reading): DeadlineLine[] {
     }
   }
   return lines.sort((a, b) => (a.on === b.on ? (a.thing < b.thing ? -1 : 1) : a.on < b.on ? -1 : 1));
+}
+
+/** Adds to what was said of a deadline who sees to it where nobody was named, and whether it is to be shown. */
+function seenOn(books: Books, reading: Reading) {
+  const settings = settingsOn(books, reading);
+  const daysOf = remindersOn(books, reading);
+  return (thing: string, { on: deadline, clause }: Deadline, said: Handling = {}) => {
+    const { owner, acknowledged, snoozed } = said;
+    const usual = lookedAfterBy(settings, thing);
+    const handled = acknowledged !== undefined || (snoozed !== undefined && snoozed.until > reading.on);
+    // What was put off comes back on its day, however far the deadline is.
+    const isNear = reminderOf(deadline, { on: reading.on, days: daysOf(clause) }) !== undefined || !!snoozed;
+    return {
+      ...said,
+      ...(owner !== undefined
+        ? { ownerAs: 'named' as const }
+        : usual && { owner: usual.person, ownerAs: usual.as }),
+      handled,
+      remind: isNear && !handled,
+    };
+  };
 }

@@ -72,6 +72,9 @@ export const isPrefix = (word: string): boolean => byPrefix.has(word);
 
 export const prefixOf = (id: string): string => id.split('-', 1)[0] ?? '';
 
+/** What a kind is called, as a heading; one that is none by its own word. */
+export const titleOfKind = (word: string): string => kinds.find(({ kind }) => kind === word)?.title ?? word;
+
 /** The kind that an id's prefix names; undefined when it names none. */
 export function kindOf(id: string): AnyKind | undefined {
   if (id === 'partner') return byPrefix.get('partner');

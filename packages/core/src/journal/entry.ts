@@ -25,6 +25,14 @@ export type Entry = {
 
 export const writeEntry = (entry: Entry): string => canonical(entry);
 
+const instantLength = '2025-01-31T12:00:00.000Z'.length;
+
+/** The text of an entry, said to be recorded at another instant: for one that was made ready before it is written. */
+export function stampText(text: string, recordedAt: string): string {
+  const at = text.lastIndexOf(findingsEnd) + findingsEnd.length;
+  return `${text.slice(0, at)}${recordedAt}${text.slice(at + instantLength)}`;
+}
+
 /**
  * Reads an entry's text. Older shapes would be turned into today's here; there is one shape so far.
  * @throws Error when the text is no entry: the journal is damaged, or newer than this release
@@ -38,7 +46,7 @@ export function readEntry(text: string): Entry {
 }
 
 const findingsBegin = ',"findings":[';
-const findingsEnd = '],"recordedAt":';
+const findingsEnd = '],"recordedAt":"';
 
 /** What the books take of an entry. */
 export type FactOfEntry = Pick<Entry, 'seq' | 'recordedAt' | 'event' | 'source'>;

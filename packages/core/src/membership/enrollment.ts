@@ -171,11 +171,12 @@ function offerOf(code: string): OfferLegacyLastDayFacts['offer'] {
   return isLegacy(code) ? 'legacy' : 'current';
 }
 
-function judge(_: EnrollmentState, event: Event): Finding[] {
-  return event.event === 'bought'
-    ? [apply(offerLegacyLastDay, { on: event.on, offer: offerOf(event.offer) })]
-    : [];
-}
+/** Whether an offer may be bought on a day. */
+export const buying = (code: string, on: Day): Finding =>
+  apply(offerLegacyLastDay, { on, offer: offerOf(code) });
+
+const judge = (_: EnrollmentState, event: Event): Finding[] =>
+  event.event === 'bought' ? [buying(event.offer, event.on)] : [];
 
 const lastToAsk = (what: Request['what'], first: Day): Day | undefined => {
   const { days } = (what === 'swap' ? swapOnce : refundWindow).editions[0]?.params ?? {};

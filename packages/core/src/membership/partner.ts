@@ -1,9 +1,28 @@
 import type { Day } from '../kernel/day.ts';
-import { day, flag, person } from '../thing/field.ts';
+import { choice, day, flag, many, person, shaped, text } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow } from '../thing/kind.ts';
 import type { Kind } from '../thing/kind.ts';
 import type { Association, Standing } from '../thing/world.ts';
+
+/** Kinds of things that somebody can be entrusted with. */
+export const trusts = [
+  'enrollment',
+  'entitlement',
+  'visual-studio',
+  'product-key',
+  'license',
+  'cloud-token',
+  'azure-credit',
+  'support-pool',
+  'advisory-hours',
+  'marketing-item',
+] as const;
+export type Trust = (typeof trusts)[number];
+
+const kind = choice('the kind of benefit', trusts);
+const format = shaped('the format of the source, for example visual-studio.export', /^[a-z][\w.-]{0,59}$/i);
+const leads = /^(?:none|\d{1,3}(?:, ?\d{1,3}){0,9})$/;
 
 const events = {
   'product-license-rights': {
@@ -22,6 +41,43 @@ const events = {
       to: day('the last day of the period'),
     },
   },
+  named: {
+    says: 'the organization is called so from that day',
+    fields: { name: text('the name that pages and reports show') },
+  },
+  'time-zone': {
+    says: 'days are counted in that time zone from now on',
+    fields: {
+      zone: shaped('a name of the IANA list, for example Europe/Berlin', /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/),
+    },
+  },
+  administered: {
+    says: 'the person is the program administrator from that day',
+    fields: { by: person('the person') },
+  },
+  entrusted: {
+    says: 'the person looks after one kind of benefit from that day',
+    fields: { with: kind, to: person('the person') },
+  },
+  relieved: {
+    says: 'nobody but the program administrator looks after that kind of benefit',
+    fields: { of: kind },
+  },
+  reminded: {
+    says: 'we want to be reminded so many days ahead of one kind of deadline',
+    fields: {
+      of: shaped('the clause that makes the deadline, for example refund.window', /^[a-z][a-z0-9.-]{0,59}$/),
+      days: shaped('numbers of days, the largest first: `60, 30, 7, 1`; 0: the day itself; or `none`', leads),
+    },
+  },
+  'source-awaited': {
+    says: 'we want to import that source so often',
+    fields: { format, every: many('days from one import to the next') },
+  },
+  'source-not-awaited': {
+    says: 'we do not wait for that source',
+    fields: { format },
+  },
 };
 type Event = EventOf<typeof events>;
 
@@ -31,14 +87,41 @@ export type PartnerState = {
   rights: Association['productRights'];
   learning: Standing['learning'];
   attestations: readonly Attestation[];
+  name?: string;
+  zone?: string;
+  administrator?: string;
+  /** Who looks after which kind. */
+  entrusted: { [kind in Trust]?: string };
+  /** Days ahead of a deadline, by its clause; absent: as shipped. */
+  reminded: Record<string, readonly number[]>;
+  /** Days from one import to the next, by format; absent: as shipped. */
+  awaited: Record<string, number | 'never'>;
 };
 
 function evolve(state: PartnerState, event: Event): PartnerState {
   switch (event.event) {
-    case 'learning-partner':
-      return { ...state, learning: event.held ? 'yes' : 'no' };
     case 'product-license-rights':
       return { ...state, rights: event.held ? 'held' : 'not held' };
+    case 'learning-partner':
+      return { ...state, learning: event.held ? 'yes' : 'no' };
+    case 'named':
+      return { ...state, name: event.name };
+    case 'time-zone':
+      return { ...state, zone: event.zone };
+    case 'administered':
+      return { ...state, administrator: event.by };
+    case 'entrusted':
+      return { ...state, entrusted: { ...state.entrusted, [event.with]: event.to } };
+    case 'relieved': {
+      const { [event.of]: _, ...entrusted } = state.entrusted;
+      return { ...state, entrusted };
+    }
+    case 'reminded':
+      return { ...state, reminded: { ...state.reminded, [event.of]: daysIn(event.days) } };
+    case 'source-awaited':
+      return { ...state, awaited: { ...state.awaited, [event.format]: event.every } };
+    case 'source-not-awaited':
+      return { ...state, awaited: { ...state.awaited, [event.format]: 'never' } };
     case 'attested': {
       const { by, from, to, on } = event;
       if (from > to)
@@ -54,13 +137,24 @@ function evolve(state: PartnerState, event: Event): PartnerState {
   }
 }
 
-/** The partner itself: there is one, and its id is `partner`. */
+/** The largest first, each once. */
+const daysIn = (days: string): number[] =>
+  days === 'none' ? [] : [...new Set(days.split(',').map(Number))].sort((a, b) => b - a);
+
+/** The partner itself, and how it wants its record kept: there is one, and its id is `partner`. */
 export const partner: Kind<PartnerState, typeof events> = {
   kind: 'partner',
   title: 'Partner',
   prefixes: ['partner'],
   events,
-  blank: () => ({ rights: 'unknown', learning: 'unknown', attestations: [] }),
+  blank: () => ({
+    rights: 'unknown',
+    learning: 'unknown',
+    attestations: [],
+    entrusted: {},
+    reminded: {},
+    awaited: {},
+  }),
   evolve,
   judge: () => [],
   stands: () => [],

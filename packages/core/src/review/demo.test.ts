@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { newBooks } from '../books/books.ts';
 import type { Books } from '../books/books.ts';
+import { deadlinesOn } from '../books/deadlines.ts';
 import { kinds } from '../books/kinds.ts';
+import { deadlinesOf } from '../books/reminders.ts';
 import { daysBetween } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import { findingsOn } from './findings.ts';
@@ -56,6 +58,12 @@ describe('the demo', () => {
     expect(new Set(offers)).toEqual(new Set(['core', 'expanded', 'spd']));
     const absent = kinds.filter(({ kind }) => !books.ofKind.has(kind)).map(({ kind }) => kind);
     expect(absent).toEqual(['competency', 'checkpoint', 'guide', 'catalog-row', 'lifecycle-row']);
+  });
+
+  test('has no deadline but of clauses with lead times of their own', () => {
+    const clauses = new Set(deadlinesOn(books, { on: end }).map(({ clause }) => clause));
+    expect(clauses.size).toBeGreaterThan(5);
+    expect([...clauses].filter((clause) => deadlinesOf(clause) === undefined)).toEqual([]);
   });
 
   test('names no year in an id', () => {

@@ -157,4 +157,15 @@ describe('of somebody who leaves', () => {
     expect(line.back).toMatchObject({ problem: { code: 'cannot-follow' } });
     expect(line).not.toHaveProperty('next');
   });
+
+  test('what was entrusted to them is named, and not every deadline that comes with it', () => {
+    const settings = [
+      '2025-01-07 partner administered by ada',
+      '2025-01-07 partner entrusted with product-key to ada',
+      '2025-01-07 partner entrusted with license to grace',
+    ];
+    const leaver = leaving('ada', '2025-03-01', settings);
+    expect(leaver).toMatchObject({ administrator: true, entrusted: ['product-key'], owns: [] });
+    expect(leaving('tom', '2025-03-01', settings)).toMatchObject({ administrator: false, entrusted: [] });
+  });
 });

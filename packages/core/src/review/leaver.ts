@@ -4,12 +4,15 @@ import type { DeadlineLine } from '../books/deadlines.ts';
 import { heldBy } from '../books/held.ts';
 import type { Hold } from '../books/held.ts';
 import { lineOn } from '../books/position.ts';
+import { settingsOn } from '../books/settings.ts';
 import { foldedOn } from '../books/view.ts';
 import type { Day } from '../kernel/day.ts';
 import { ProblemError } from '../kernel/problem.ts';
 import type { Problem } from '../kernel/problem.ts';
 import { overall } from '../kernel/verdict.ts';
 import type { Answer } from '../kernel/verdict.ts';
+import { trusts } from '../membership/partner.ts';
+import type { Trust } from '../membership/partner.ts';
 import type { PersonState } from '../membership/person.ts';
 import type { Finding } from '../terms/apply.ts';
 import type { AnyEvent } from '../thing/field.ts';
@@ -40,8 +43,12 @@ export type Leaver = {
   /** The person is outside already on that day. */
   hasLeft: boolean;
   lines: LeaverLine[];
-  /** Deadlines that the person sees to, and that need somebody else. */
+  /** Deadlines that the person was named for, and that need somebody else. */
   owns: DeadlineLine[];
+  /** What the person is entrusted with. */
+  entrusted: Trust[];
+  /** The person is the program administrator. */
+  administrator: boolean;
 };
 
 type Acts = { back: RawEvent; next?: RawEvent };
@@ -116,8 +123,12 @@ export function leaverOn(books: Books, { person, on }: Asked, teller: Teller): L
       },
     ];
   });
-  const owns = deadlinesOn(books, reading).filter(({ owner }) => owner === person);
-  return { on, hasLeft, lines, owns };
+  const owns = deadlinesOn(books, reading).filter(
+    ({ owner, ownerAs }) => owner === person && ownerAs === 'named',
+  );
+  const { entrusted, administrator } = settingsOn(books, reading);
+  const looksAfter = trusts.filter((kind) => entrusted[kind] === person);
+  return { on, hasLeft, lines, owns, entrusted: looksAfter, administrator: administrator === person };
 }
 
 function isReservable(books: Books, thing: string, on: Day): boolean {

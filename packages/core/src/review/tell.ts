@@ -25,6 +25,7 @@ export type Teller = {
   names: Names;
 };
 
+/** What was told or asked, before it is written. */
 export type Answered = {
   answer: Answer;
   /** In the order of the events that were told; their numbers may be in another. */
@@ -54,14 +55,26 @@ export type Telling = {
  */
 export function tell(books: Books, telling: Telling, teller: Teller): Told {
   const size = books.facts.length;
+  const answered = record(books, telling, teller);
+  if (telling.onlyIf && (answered.answer !== 'permitted' || answered.reservations.length > 0)) {
+    rollback(books, size);
+    return { ...answered, texts: [], refused: true };
+  }
+  return { ...answered, texts: textsOf(answered.entries) };
+}
+
+/** The texts of entries, in the order of their numbers. */
+export const textsOf = (entries: readonly Entry[]): string[] =>
+  entries.toSorted((a, b) => a.seq - b.seq).map(writeEntry);
+
+/**
+ * As `tell`, but gives no texts, for a list that is one of many to be written together.
+ * @throws ProblemError as `tell`; the books are then as before
+ */
+export function record(books: Books, telling: Pick<Telling, 'events' | 'source'>, teller: Teller): Answered {
+  const size = books.facts.length;
   try {
-    const answered = recordAll(books, telling, { ...teller, mayBeLater: false });
-    const { answer, entries, reservations } = answered;
-    if (telling.onlyIf && (answer !== 'permitted' || reservations.length > 0)) {
-      rollback(books, size);
-      return { ...answered, texts: [], refused: true };
-    }
-    return { ...answered, texts: entries.toSorted((a, b) => a.seq - b.seq).map(writeEntry) };
+    return recordAll(books, telling, { ...teller, mayBeLater: false });
   } catch (error) {
     rollback(books, size);
     throw error;
@@ -95,7 +108,7 @@ type Recorder = Teller & { mayBeLater: boolean };
 function recordAll(books: Books, { events, source }: Telling, teller: Recorder): Answered {
   const size = books.facts.length;
   const order = events.map((raw, n) => ({ raw, n })).sort((a, b) => rank(a.raw) - rank(b.raw));
-  const recorded = order.map(({ raw, n }) => ({ n, ...record(books, raw, { ...teller, source }) }));
+  const recorded = order.map(({ raw, n }) => ({ n, ...recordOne(books, raw, { ...teller, source }) }));
   for (const timeline of touched(books, size)) if (!timeline.live) checkTimeline(timeline);
   recorded.sort((a, b) => a.n - b.n);
   return {
@@ -109,7 +122,7 @@ const rank = ({ thing }: RawEvent): number => (/^entry-\d+$/.test(thing) ? 0 : 1
 
 type Recorded = { entry: Entry; against: ReservationLine | undefined };
 
-function record(books: Books, raw: RawEvent, teller: Recorder & { source: Source | undefined }): Recorded {
+function recordOne(books: Books, raw: RawEvent, teller: Recorder & { source: Source | undefined }): Recorded {
   const event = readEvent(raw, books, teller);
   if (event.on > teller.today && !teller.mayBeLater) {
     throw new ProblemError({

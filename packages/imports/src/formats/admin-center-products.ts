@@ -24,6 +24,7 @@ export const adminCenterProducts: Format = {
   id: 'admin-center.products',
   title: 'Microsoft 365 admin center: products',
   says: 'the product list as CSV: total, expired and assigned licenses of each product; the total is taken as it stands, the expired ones beside it',
+  every: 30,
   looksFor: 'CSV with the headings Product Title, Total Licenses and Assigned licenses',
   recognize: ({ text }) => {
     for (const separator of separators) {

@@ -1,7 +1,8 @@
 import { quote } from '@benefolio/core';
 import type { AnyEvent } from '@benefolio/core';
 import type { Context, Proposal } from '../format.ts';
-import { eventsUntil, saysTheSame } from '../on-record.ts';
+import { differencesOf } from '../difference.ts';
+import { eventsUntil } from '../on-record.ts';
 
 type Count = AnyEvent & { product: string; licenses: number };
 
@@ -11,8 +12,9 @@ export function proposeCount(event: Count, { books, on }: Context): Proposal {
   const says = `${quote(event.product)}: ${numbers(event)}`;
   const { thing } = event;
   if (!last) return { thing, events: [event], summary: says };
-  if (saysTheSame(last, event)) return { thing, events: [], summary: `${says}, as on ${last.on}` };
-  return { thing, events: [event], summary: `${says}; on ${last.on} ${numbers(last)}` };
+  const differences = differencesOf(last, event);
+  if (differences.length === 0) return { thing, events: [], summary: `${says}, as on ${last.on}` };
+  return { thing, events: [event], summary: `${says}; on ${last.on} ${numbers(last)}`, differences };
 }
 
 const numbers = ({ licenses, assigned }: AnyEvent): string =>

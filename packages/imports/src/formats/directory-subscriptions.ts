@@ -12,6 +12,7 @@ export const directorySubscriptions: Format = {
   id: 'graph.directorySubscriptions',
   title: 'Microsoft Graph: subscriptions of a tenant',
   says: 'the answer of GET /v1.0/directory/subscriptions as JSON: each subscription, its licenses and the day its state changes',
+  every: 30,
   looksFor: 'JSON with `value`, whose rows have `totalLicenses` and `nextLifecycleDateTime`',
   recognize: ({ json, forced }) => {
     const rows = rowsOf(json, {

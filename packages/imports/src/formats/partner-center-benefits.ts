@@ -1,7 +1,8 @@
 import { ProblemError, isGrantedFrom, mark, quote, sameName, slug, thingId } from '@benefolio/core';
 import type { AnyEvent, Books, Membership } from '@benefolio/core';
 import type { Context, Format, Proposal, Sheet } from '../format.ts';
-import { eventsOf, notBefore, saysTheSame } from '../on-record.ts';
+import { differencesOf } from '../difference.ts';
+import { eventsOf, notBefore } from '../on-record.ts';
 import { valuesOf } from '../reading/columns.ts';
 import type { Places } from '../reading/columns.ts';
 import { decimalOf } from '../reading/count.ts';
@@ -20,6 +21,7 @@ export const partnerCenterBenefits: Format = {
   id: 'partner-center.benefits',
   title: 'Partner Center: benefits',
   says: 'the grid of the Benefits workspace, pasted or as CSV: what was granted, how many, from which program, to be activated by when',
+  every: 90,
   looksFor:
     'the columns Benefit Name, Source, Quantity and Activate By, or rows of these four cells separated by tabs',
   recognize: (content) => {
@@ -106,9 +108,10 @@ function propose(listing: Listing, { context, enrollments }: Given): Proposal {
       }),
     };
   }
-  if (saysTheSame(last, { ...told, event: last.event }, ['under', 'source']))
-    return { thing, events: [], summary: `${summary}, as on record` };
-  return { thing, events: [{ ...told, event: 'listed' }], summary: `${summary}; before: ${amount(last)}` };
+  const differences = differencesOf(last, { ...told, event: last.event }, ['under', 'source']);
+  if (differences.length === 0) return { thing, events: [], summary: `${summary}, as on record` };
+  const listed = { ...told, event: 'listed' };
+  return { thing, events: [listed], summary: `${summary}; before: ${amount(last)}`, differences };
 }
 
 const amount = ({ quantity, unit }: { [field: string]: unknown }): string =>

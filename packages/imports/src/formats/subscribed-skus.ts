@@ -12,6 +12,7 @@ export const subscribedSkus: Format = {
   id: 'graph.subscribedSkus',
   title: 'Microsoft Graph: products of a tenant',
   says: 'the answer of GET /v1.0/subscribedSkus as JSON: how many licenses of each product, and how many assigned',
+  every: 30,
   looksFor: 'JSON with `value`, whose rows have `prepaidUnits` and `skuPartNumber`',
   recognize: ({ json, forced }) => {
     const rows = rowsOf(json, {

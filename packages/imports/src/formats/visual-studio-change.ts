@@ -1,8 +1,10 @@
 import { ProblemError, quote } from '@benefolio/core';
 import type { RawEvent } from '@benefolio/core';
 import type { Proposal } from '../format.ts';
+import type { Difference } from '../difference.ts';
 import { activation, isDay, undatedNote } from './visual-studio-found.ts';
 import type { Given } from './visual-studio-found.ts';
+import { joiningNote } from './visual-studio-people.ts';
 import type { Row, When } from './visual-studio-row.ts';
 import type { Activation, OnRecord } from './visual-studio-state.ts';
 
@@ -10,6 +12,7 @@ type Change = {
   events: RawEvent[];
   says: string[];
   notes: string[];
+  differences: Difference[];
   /** What the list has otherwise than our record, and that changes nothing. */
   differs: string[];
 };
@@ -17,7 +20,7 @@ type Change = {
 /** A subscription on record: what the list has that we have not. */
 export function proposeChange(row: Row, known: OnRecord, given: Given): Proposal {
   const { thing } = given;
-  const { events, says, notes, differs } = row.subscriber
+  const { events, says, notes, differs, differences } = row.subscriber
     ? assigned(row.subscriber, known, given)
     : unassigned(known, given);
   if (row.until && known.until && row.until !== known.until)
@@ -28,6 +31,7 @@ export function proposeChange(row: Row, known: OnRecord, given: Given): Proposal
     thing,
     events,
     summary: says.join('; '),
+    differences,
     ...(notes.length + differs.length > 0 && { note: [...notes, ...differs].join('; ') }),
   };
 }
@@ -49,12 +53,16 @@ function inOrder(events: readonly RawEvent[], { last }: OnRecord, thing: string)
 }
 
 function unassigned({ holder }: OnRecord, { thing, on }: Given): Change {
-  if (!holder) return { events: [], says: ['assigned to nobody, as on record'], notes: [], differs: [] };
+  if (!holder) {
+    const says = ['assigned to nobody, as on record'];
+    return { events: [], says, notes: [], differs: [], differences: [] };
+  }
   return {
     events: [{ thing, event: 'released', on }],
     says: [`taken back from ${holder.id}`],
     notes: [`the list does not say when: recorded on the day of the export, ${on}`],
     differs: [],
+    differences: [{ field: 'holder', before: holder.id }],
   };
 }
 
@@ -67,7 +75,7 @@ function assigned(
   const { mail, assigned: since, activated: when } = subscriber;
   const { to, id, joined } = who(subscriber);
   const same = holder !== undefined && holder.id === id;
-  const change: Change = { events: [], says: [], notes: [], differs: [] };
+  const change: Change = { events: [], says: [], notes: [], differs: [], differences: [] };
   if (same) {
     change.says.push(`${mail} has it, as on record`);
     if (since !== 'some day' && since !== holder.since)
@@ -77,8 +85,9 @@ function assigned(
     const by = isDay(when) ? { day: when, of: 'activation' } : { day: on, of: 'export' };
     const day = since === 'some day' ? by.day : since;
     change.events.push(...joined, { thing, event: 'assigned', on: day, to });
+    change.differences.push({ field: 'holder', ...(holder && { before: holder.id }), after: mail });
     change.says.push(`assigned to ${mail} on ${day}${holder ? `, ${holder.id} had it` : ''}`);
-    if (joined.length > 0) change.notes.push(`${mail} is new and joins as \`${to}\``);
+    if (joined.length > 0) change.notes.push(joiningNote(mail, { to, id }));
     if (since === 'some day')
       change.notes.push(`the list does not say since when: recorded on the day of the ${by.of}, ${day}`);
   }
@@ -90,9 +99,14 @@ function assigned(
 type Activating = { before: Activation; when: When; given: Given };
 
 /** Adds the activation; one that is on record stays as it is, also where only the list has its day. */
-function activate({ events, says, notes, differs }: Change, { before, when, given }: Activating): void {
+function activate(
+  { events, says, notes, differs, differences }: Change,
+  { before, when, given }: Activating,
+): void {
   if (before === 'never') {
     events.push(...activation(when, given));
+    if (when !== 'never')
+      differences.push({ field: 'activated', after: isDay(when) ? when : 'a day unknown' });
     if (isDay(when)) says.push(`activated on ${when}`);
     if (when !== 'some day') return;
     says.push('activated');

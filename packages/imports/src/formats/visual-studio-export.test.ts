@@ -29,7 +29,7 @@ describe('a subscription not on record', () => {
       'enterprise',
       'msdn-platforms',
     ]);
-    expect(done.told.texts.join()).not.toContain('@');
+    expect(JSON.stringify(done.told.entries)).not.toContain('@');
     expect(notes(done)[3]).toContain('does not say since when');
   });
 

@@ -22,6 +22,7 @@ export const visualStudioExport: Format = {
   id: 'visual-studio.export',
   title: 'Visual Studio subscriptions',
   says: 'the export of manage.visualstudio.com as CSV: every subscription, who has it, since when, and whether it was activated',
+  every: 30,
   looksFor: 'CSV with the headings Subscription GUID, Subscription Level and Subscription Status',
   recognize: (content) => {
     const found = findColumns(content);

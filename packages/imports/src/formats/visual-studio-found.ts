@@ -1,6 +1,7 @@
 import { earliest } from '@benefolio/core';
 import type { Day, RawEvent } from '@benefolio/core';
 import type { Proposal } from '../format.ts';
+import { joiningNote } from './visual-studio-people.ts';
 import type { Who } from './visual-studio-people.ts';
 import type { Row, When } from './visual-studio-row.ts';
 
@@ -24,7 +25,7 @@ export function proposeFound(row: Row, { thing, on, who }: Given): Proposal {
     };
   }
   const { assigned, activated, mail } = subscriber;
-  const { to, joined } = who(subscriber);
+  const { to, id, joined } = who(subscriber);
   const [assignedOn, activatedOn] = [
     isDay(assigned) ? assigned : undefined,
     isDay(activated) ? activated : undefined,
@@ -44,7 +45,7 @@ export function proposeFound(row: Row, { thing, on, who }: Given): Proposal {
   // Without an assignment of its own day, `active` says it already.
   if (activatedOn ?? assignedOn) events.push(...activation(activated, { thing, on }));
   const notes = [
-    joined.length > 0 ? `${mail} is new and joins as \`${to}\`` : '',
+    joined.length > 0 ? joiningNote(mail, { to, id }) : '',
     untimed ? 'the list does not say since when it is assigned' : '',
     !untimed && activated === 'some day' ? undatedNote(on) : '',
   ].filter((note) => note !== '');

@@ -1,3 +1,4 @@
+import { isKnown } from '@benefolio/core';
 import type { Day, RawEvent } from '@benefolio/core';
 import type { Context } from '../format.ts';
 import { newHandles } from '../people.ts';
@@ -31,13 +32,17 @@ export function firstDays({ table, places, order }: Sources): Map<string, Day> {
   return first;
 }
 
-export function subscribers({ names, on }: Context, first: ReadonlyMap<string, Day>): Who {
+export function subscribers({ books, names, on }: Context, first: ReadonlyMap<string, Day>): Who {
   const newHandle = newHandles(names);
   return ({ mail, name }) => {
     const lower = mail.toLowerCase();
     const id = names.find(mail) ?? names.find(lower);
-    if (id !== undefined) return { to: id, id, joined: [] };
     const day = first.get(lower) ?? on;
+    // Whose joining was taken back keeps name and number.
+    if (id !== undefined && books.timelines.has(id) && !isKnown(books, id)) {
+      return { to: id, id, joined: [{ thing: id, event: 'joined', on: day < on ? day : on }] };
+    }
+    if (id !== undefined) return { to: id, id, joined: [] };
     const handle = newHandle(lower);
     const joined = {
       thing: handle,
@@ -49,3 +54,7 @@ export function subscribers({ names, on }: Context, first: ReadonlyMap<string, D
     return { to: handle, joined: [joined] };
   };
 }
+
+/** Says that a row takes in somebody; who has a number already was here before. */
+export const joiningNote = (mail: string, { to, id }: { to: string; id?: string | undefined }): string =>
+  id === undefined ? `${mail} is new and joins as \`${to}\`` : `${mail} joins anew as \`${to}\``;

@@ -4,26 +4,37 @@ import * as fc from 'fast-check';
 import { newBooks, tell } from '@benefolio/core';
 import type { Books, Day, Names, RawEvent, Teller } from '@benefolio/core';
 import { importFile } from '../import-file.ts';
-import type { ImportOptions, Imported } from '../imported.ts';
+import type { ImportOptions, Imported, RevocableNames } from '../imported.ts';
 
 export const today: Day = '2025-06-02';
 export const exported: Day = '2025-06-01';
 
 /** People known by handle, mail address and id, as a store has them. */
-export function people(...mails: string[]): Names & { size: () => number } {
+export function people(...mails: string[]): RevocableNames & { size: () => number } {
   const known = new Map<string, string>();
-  let size = 0;
+  const all: string[][] = [];
   const admit: Names['admit'] = ({ handle, mail }) => {
     const id = `person-${handle}`;
-    for (const reference of [handle, id, mail?.toLowerCase()]) if (reference) known.set(reference, id);
-    size += 1;
+    const references = [handle, id, ...(mail === undefined ? [] : [mail.toLowerCase()])];
+    for (const reference of references) known.set(reference, id);
+    all.push(references);
     return { id, commitment: 'none' };
   };
   for (const mail of mails) admit({ handle: mail.split('@')[0] ?? '', mail });
-  return { find: (reference) => known.get(reference), admit, size: () => size };
+  return {
+    find: (reference) => known.get(reference),
+    admit,
+    size: () => all.length,
+    taken: () => all.length,
+    forget: (taken) =>
+      all
+        .splice(taken)
+        .flat()
+        .forEach((reference) => known.delete(reference)),
+  };
 }
 
-export const tellerOf = (names: Names): Teller => ({
+export const tellerOf = <N extends Names>(names: N): Teller & { names: N } => ({
   by: 'test',
   release: 'test',
   recordedAt: `${today}T10:00:00.000Z`,

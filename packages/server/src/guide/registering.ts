@@ -40,7 +40,11 @@ export async function registerGuide(office: Office, desk: Desk, bytes: Uint8Arra
   const original = gzipSync(bytes);
   await withPeople(desk, () =>
     desk.writer.submit((books, { recordedAt }) => {
-      const teller = { ...tellerAt(office, recordedAt), by: 'local', names: desk.people.names(randomBytes) };
+      const teller = {
+        ...tellerAt(office, books, recordedAt),
+        by: 'local',
+        names: desk.people.names(randomBytes),
+      };
       const event = registered(hash, copy, teller.today);
       // Told before, by hand or by another call at the same time: then only the copy itself may be missing.
       const isTold = books.timelines.has(event.thing);

@@ -60,6 +60,7 @@ const catalog = z
       z.object({
         offer: z.string(),
         title: z.string(),
+        sold: z.boolean().describe('It may be bought on that day, as far as the terms say.'),
         fee: fee
           .optional()
           .describe('List price of the United States before tax; absent: not known by then.'),
@@ -93,7 +94,7 @@ export function catalogRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const { offer, ...asked } = c.req.valid('query');
-    const reading = readingOf(office, asked);
+    const reading = readingOf(desk, asked);
     const offers = await desk.writer.read((books) => catalogOn(books, reading, offer));
     return c.json({ ...reading, offers, says: [keyGap] }, 200);
   });

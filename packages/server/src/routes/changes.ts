@@ -48,9 +48,9 @@ export function changesRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const { days = 1, ...asked } = c.req.valid('query');
-    const reading = readingOf(office, asked);
+    const reading = readingOf(desk, asked);
     const since = addDays(reading.on, -days);
-    const then = { day: since, instant: endOf(office.zone, since) };
+    const then = { day: since, instant: endOf(desk.zone(), since) };
     const found = await desk.writer.read((books) => changesSince(books, then, reading));
     const newest = found.recorded
       .slice(0, most)

@@ -63,7 +63,7 @@ export function checkpointsRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const { fits, ...asked } = c.req.valid('query');
-    const lines = await desk.writer.read((books) => checkpointsSentOn(books, readingOf(office, asked)));
+    const lines = await desk.writer.read((books) => checkpointsSentOn(books, readingOf(desk, asked)));
     const head = await office.store.head(desk.org);
     const { note, verifierKey } = await signedCheckpoint(office, desk.org, head);
     const key = parseVerifierKey(verifierKey)?.publicKey ?? new Uint8Array();

@@ -17,11 +17,17 @@ export const deadlineSchema = z
     kind: z.string(),
     label: z.string().optional().describe('What the thing is of: a product, a benefit, an offer.'),
     owner: z.string().optional().describe('The person who sees to it.'),
+    ownerAs: z
+      .enum(['named', 'entrusted', 'administrator'])
+      .optional()
+      .describe('Named for it, or entrusted with its kind, or the program administrator.'),
     ownerName: z.string().optional(),
     for: z.string().optional().describe('The person for whom the thing is kept.'),
     forName: z.string().optional(),
     acknowledged: z.string().optional().describe('The day on which it was acknowledged.'),
     snoozed: z.object({ until: z.string(), because: z.string() }).optional(),
+    handled: z.boolean().describe('It was acknowledged, or put off to a later day.'),
+    remind: z.boolean().describe('It is within the longest lead time of its kind, and not handled.'),
   })
   .openapi('Deadline');
 
@@ -45,7 +51,7 @@ export function deadlinesRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const { thing, ...asked } = c.req.valid('query');
-    const reading = readingOf(office, asked);
+    const reading = readingOf(desk, asked);
     await desk.people.fresh();
     const lines = await readAbout(desk, thing, (books, id) =>
       deadlinesOn(books, reading).filter((line) => id === undefined || line.thing === id),

@@ -79,7 +79,7 @@ export function findingsRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(listRoute, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const { after = 0, limit = usualPage, ...asked } = c.req.valid('query');
-    const body = await findFindings(office, desk, {
+    const body = await findFindings(desk, {
       asked,
       use: ({ reading, lines, counts }) => {
         const findings = lines.slice(after, after + limit).map((line) => findingBody(line, line));
@@ -94,7 +94,7 @@ export function findingsRoutes(app: OpenAPIHono, office: Office): void {
     const desk = await office.desk(c.req.valid('param').org);
     const { group, at = 0, limit = usualLines, ...asked } = c.req.valid('query');
     await desk.people.fresh();
-    const body = await findFindings(office, desk, {
+    const body = await findFindings(desk, {
       asked,
       use: ({ reading, lines, counts, rows }, books) => {
         const all = rows(group);

@@ -96,14 +96,14 @@ const route = createRoute({
 export function freezesRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(listRoute, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
-    const reading = readingOf(office, c.req.valid('query'));
+    const reading = readingOf(desk, c.req.valid('query'));
     const freezes = await desk.writer.read((books) => freezesOn(books, reading));
     return c.json({ on: reading.on, freezes }, 200);
   });
   app.openapi(route, async (c) => {
     const { org, freeze } = c.req.valid('param');
     const desk = await office.desk(org);
-    const reading = readingOf(office, c.req.valid('query'));
+    const reading = readingOf(desk, c.req.valid('query'));
     await desk.people.fresh();
     const found = await desk.writer.read((books) => {
       const told = freezeOn(books, freeze, reading);

@@ -109,7 +109,7 @@ export function grantsRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const body = c.req.valid('json');
-    const asked = askedOf(body, office.today());
+    const asked = askedOf(body, desk.today());
     if (body.dryRun === true) return c.json(await dryGrant(office, desk, asked), 200);
     const run = async (keep: Keep): Promise<string> => {
       const kept = keep && {

@@ -53,7 +53,7 @@ export function holdersRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const { thing, ...asked } = c.req.valid('query');
-    const reading = readingOf(office, asked);
+    const reading = readingOf(desk, asked);
     await desk.people.fresh();
     const found = await readAbout(desk, thing, (books, id) => {
       const isMeant = (line: { thing: string }): boolean => id === undefined || line.thing === id;

@@ -114,7 +114,7 @@ export function journalEntryRoutes(app: OpenAPIHono, office: Office): void {
     const { org, seq } = c.req.valid('param');
     const { knownAt } = c.req.valid('query');
     const desk = await office.desk(org);
-    const known = knownAt === undefined ? undefined : knownAtOf(office, knownAt);
+    const known = knownAt === undefined ? undefined : knownAtOf(desk, knownAt);
     return c.json(await explain(office, desk, { seq: await seqIn(desk, seq), knownAt: known }), 200);
   });
   app.openapi(proofRoute, async (c) => {

@@ -54,7 +54,7 @@ export function lifecyclesRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const { product, ...asked } = c.req.valid('query');
-    const reading = readingOf(office, asked);
+    const reading = readingOf(desk, asked);
     const versions = await desk.writer.read((books) => lifecyclesOn(books, reading, product));
     return c.json({ on: reading.on, asOf: lifecycleAsOf, versions }, 200);
   });

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { settingsOn } from '@benefolio/core';
 import type { Books } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import { problemResponse } from '../problem.ts';
@@ -8,6 +9,7 @@ import { noQuery, orgParam } from '../reading.ts';
 const organization = z
   .object({
     org: z.string(),
+    name: z.string().optional().describe('What it is called; absent: nobody told.'),
     release: z.string(),
     today: z.string().describe('The day it is now in the time zone.'),
     zone: z.string().describe('The IANA time zone in which days are counted.'),
@@ -32,14 +34,23 @@ export function organizationRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const reach = await desk.writer.read(reachOf);
-    const { release, zone } = office;
-    return c.json({ org: desk.org, release, today: office.today(), zone, ...reach }, 200);
+    const { release } = office;
+    return c.json({ org: desk.org, release, today: desk.today(), zone: desk.zone(), ...reach }, 200);
   });
 }
 
-function reachOf({ facts }: Books): { size: number; first?: string; last?: string } {
+type Reach = { size: number; first?: string; last?: string; name?: string };
+
+function reachOf(books: Books): Reach {
+  const { facts } = books;
   let first: string | undefined;
   for (const { event } of facts) if (first === undefined || event.on < first) first = event.on;
   const last = facts.at(-1)?.recordedAt;
-  return { size: facts.length, ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
+  const { name } = settingsOn(books, { on: '9999-12-31' });
+  return {
+    size: facts.length,
+    ...(name !== undefined && { name }),
+    ...(first !== undefined && { first }),
+    ...(last !== undefined && { last }),
+  };
 }

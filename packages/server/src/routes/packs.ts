@@ -3,7 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { dayFrom } from '@benefolio/core';
 import { stream } from 'hono/streaming';
 import type { Desk, Office } from '../desk.ts';
-import { logged } from '../failure.ts';
+import { logFailure } from '../failure.ts';
 import { packOf } from '../pack.ts';
 import type { PackAsked } from '../pack.ts';
 import type { PackDone } from '../pack-worker.ts';
@@ -72,7 +72,7 @@ export function packsRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const { people = false, ...period } = c.req.valid('json');
-    const [from, to] = [dayFrom(period.from, office.today()), dayFrom(period.to, office.today())];
+    const [from, to] = [dayFrom(period.from, desk.today()), dayFrom(period.to, desk.today())];
     const asked = { from, to, people };
     if (c.req.header('accept')?.includes(ndjson)) {
       c.header('Content-Type', ndjson);
@@ -112,7 +112,7 @@ async function writeLines({ office, desk, asked, signal }: Asked, write: Write):
       await write({ part: done.bytes.subarray(at, at + partSize).toBase64() });
   } catch (error) {
     if (signal.aborted) return;
-    await write({ problem: problemOf(error, (ours) => logged(office, ours)) });
+    await write({ problem: problemOf(error, (ours) => logFailure(office, ours)) });
   }
 }
 

@@ -42,7 +42,7 @@ const route = createRoute({
 export function peopleRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
-    const reading = readingOf(office, c.req.valid('query'));
+    const reading = readingOf(desk, c.req.valid('query'));
     await desk.people.fresh();
     const all = await desk.writer.read((books) => everybodyOn(books, reading));
     const told = new Map(all.people.map((line) => [line.id, line]));

@@ -87,13 +87,13 @@ export function personRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(pageRoute, async (c) => {
     const { org, person } = c.req.valid('param');
     const desk = await office.desk(org);
-    const reading = readingOf(office, c.req.valid('query'));
+    const reading = readingOf(desk, c.req.valid('query'));
     return c.json(await readOf(desk, person, (books, id) => pageAt(desk, books, { id, reading })), 200);
   });
   app.openapi(leaverRoute, async (c) => {
     const { org, person } = c.req.valid('param');
     const desk = await office.desk(org);
-    const { on } = readingOf(office, c.req.valid('query'));
+    const { on } = readingOf(desk, c.req.valid('query'));
     return c.json(
       await readOf(desk, person, (books, id) => leaverAt({ office, desk, books }, { person: id, on })),
       200,
@@ -103,7 +103,7 @@ export function personRoutes(app: OpenAPIHono, office: Office): void {
     const { org, person } = c.req.valid('param');
     const desk = await office.desk(org);
     const { before = Infinity, limit = usualPage, ...asked } = c.req.valid('query');
-    const reading = readingOf(office, asked);
+    const reading = readingOf(desk, asked);
     const seqs = await readOf(desk, person, (books, id) => entriesOf(books, id, reading));
     const older = seqs.filter((seq) => seq < before);
     const shown = older.slice(-limit);

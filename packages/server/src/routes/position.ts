@@ -97,7 +97,7 @@ export function positionRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const { thing, ...asked } = c.req.valid('query');
-    const reading = readingOf(office, asked);
+    const reading = readingOf(desk, asked);
     const found = await readAbout(desk, thing, (books, id) => {
       const all = positionOn(books, reading);
       const lines = all.lines.filter((line) => id === undefined || line.thing === id);

@@ -78,7 +78,7 @@ const route = createRoute({
 export function readinessRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
-    const today = office.today();
+    const today = desk.today();
     const { from, to } = c.req.valid('query');
     const asked = { from: dayFrom(from, today), to: dayFrom(to, today), today };
     await desk.people.fresh();

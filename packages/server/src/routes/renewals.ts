@@ -140,10 +140,10 @@ export function renewalsRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(listRoute, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const { from, until, ...asked } = c.req.valid('query');
-    const reading = readingOf(office, asked);
+    const reading = readingOf(desk, asked);
     const period = {
-      from: from === undefined ? reading.on : dayFrom(from, office.today()),
-      until: until === undefined ? lastDay : dayFrom(until, office.today()),
+      from: from === undefined ? reading.on : dayFrom(from, desk.today()),
+      until: until === undefined ? lastDay : dayFrom(until, desk.today()),
     } as const;
     const renewals = await desk.writer.read((books) => endingsOn(books, reading, period));
     return c.json({ on: reading.on, renewals, totals: totalsOf(renewals) }, 200);
@@ -152,7 +152,7 @@ export function renewalsRoutes(app: OpenAPIHono, office: Office): void {
     const { org, enrollment } = c.req.valid('param');
     const { to = [], ...asked } = c.req.valid('query');
     const desk = await office.desk(org);
-    const reading = readingOf(office, asked);
+    const reading = readingOf(desk, asked);
     const choices: Choice[] = [
       { what: 'renew' },
       ...[...new Set([to].flat())].map((offer): Choice => ({ what: 'switch', to: offer })),

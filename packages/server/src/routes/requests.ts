@@ -36,7 +36,7 @@ export function requestsRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const { thing, ...asked } = c.req.valid('query');
-    const reading = readingOf(office, asked);
+    const reading = readingOf(desk, asked);
     const requests = await readAbout(desk, thing, (books, id) =>
       requestsOn(books, reading).filter((line) => id === undefined || line.thing === id),
     );

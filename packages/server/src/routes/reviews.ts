@@ -65,7 +65,7 @@ const route = createRoute({
 export function reviewsRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
-    const reading = readingOf(office, c.req.valid('query'));
+    const reading = readingOf(desk, c.req.valid('query'));
     await desk.people.fresh();
     const found = await desk.writer.read((books) => reviewsOn(books, reading));
     const reviews = found.map((line) => ({ ...line, ...nameOf(line, desk.people) }));

@@ -93,7 +93,7 @@ export function thingsRoutes(app: OpenAPIHono, office: Office): void {
     const { org, thing: asked } = c.req.valid('param');
     const query = c.req.valid('query');
     const desk = await office.desk(org);
-    const reading = readingOf(office, query);
+    const reading = readingOf(desk, query);
     await desk.people.fresh();
     const id = desk.people.find(asked)?.id ?? asked;
     const found = await desk.writer.read((books) => readThing(books, id, reading));

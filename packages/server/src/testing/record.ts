@@ -1,10 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '@benefolio/store';
 import type { Store } from '@benefolio/store';
 import { createApp } from '../app.ts';
+import { demoOn } from '../demo.ts';
 import type { Outside } from '../desk.ts';
 
 export type Answer = { status: number; body: any; text: string; headers: Headers }; // eslint-disable-line typescript/no-explicit-any -- a test looks into whatever came back
@@ -35,8 +36,13 @@ export async function testRecord(
   const store = await openStore({ where: { directory }, now: () => now, randomBytes: bytes });
   await store.createOrganization('main');
   const logged: string[] = [];
+  const demo = demoOn(() => outside, {
+    story: () => readFileSync(new URL('../../../../examples/demo.story', import.meta.url), 'utf8'),
+    at: (moved) => void (now = moved ?? Date.parse(instant)),
+  });
   const outside: Outside = {
     store,
+    demo,
     now: () => now,
     newId: randomUUID,
     randomBytes: bytes,

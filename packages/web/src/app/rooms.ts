@@ -13,4 +13,6 @@ export const rooms = [
   { path: 'journal', icon: 'journal', word: 'journal' },
   { path: 'terms', icon: 'terms', word: 'terms' },
   { path: 'me', icon: 'person', word: 'mine' },
+  { path: 'imports', icon: 'imports', word: 'imports' },
+  { path: 'settings', icon: 'settings', word: 'settings' },
 ] as const satisfies readonly Room[];

@@ -3,10 +3,13 @@ import type { RouterHistory } from '@tanstack/react-router';
 import { dataOf } from '@benefolio/client';
 import { auditRoutes } from '../rooms/audit/routes.ts';
 import { findingsRoutes } from '../rooms/findings/routes.ts';
+import { importsRoutes } from '../rooms/imports/routes.ts';
 import { journalRoutes } from '../rooms/journal/routes.ts';
 import { meRoutes } from '../rooms/me/routes.ts';
 import { peopleRoutes } from '../rooms/people/routes.ts';
 import { renewalRoutes } from '../rooms/renewal/routes.ts';
+import { settingsRoutes } from '../rooms/settings/routes.ts';
+import { startRoutes } from '../rooms/start/routes.ts';
 import { termsRoutes } from '../rooms/terms/routes.ts';
 import { todayRoutes } from '../rooms/today/routes.ts';
 import { organization, root } from './organization.tsx';
@@ -39,10 +42,13 @@ const tree = root.addChildren([
     ...todayRoutes,
     ...peopleRoutes,
     ...renewalRoutes,
+    ...importsRoutes,
     ...auditRoutes,
     ...findingsRoutes,
     ...journalRoutes,
     ...termsRoutes,
+    ...settingsRoutes,
+    ...startRoutes,
     ...meRoutes,
   ]),
 ]);

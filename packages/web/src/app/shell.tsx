@@ -86,8 +86,8 @@ function Top({ open, toggle }: { open: boolean; toggle: () => void }): ReactElem
 }
 
 function OrganizationName(): ReactElement {
-  const { org } = useRead('/v1/orgs/{org}');
-  return <span className={styles.organization}>{org}</span>;
+  const { org, name = org } = useRead('/v1/orgs/{org}');
+  return <span className={styles.organization}>{name}</span>;
 }
 
 function Side({ open }: { open: boolean }): ReactElement {

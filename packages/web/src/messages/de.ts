@@ -7,6 +7,9 @@ import { journal } from './de/journal.ts';
 import { people } from './de/people.ts';
 import { renewal } from './de/renewal.ts';
 import { terms } from './de/terms.ts';
+import { imports } from './de/imports.ts';
+import { settings } from './de/settings.ts';
+import { start } from './de/start.ts';
 import { today } from './de/today.ts';
 
 export const german: Messages = {
@@ -23,4 +26,7 @@ export const german: Messages = {
   findings,
   journal,
   terms,
+  imports,
+  settings,
+  start,
 };

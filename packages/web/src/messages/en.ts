@@ -6,6 +6,9 @@ import { journal } from './en/journal.ts';
 import { people } from './en/people.ts';
 import { renewal } from './en/renewal.ts';
 import { terms } from './en/terms.ts';
+import { imports } from './en/imports.ts';
+import { settings } from './en/settings.ts';
+import { start } from './en/start.ts';
 import { today } from './en/today.ts';
 
 /** English, in one catalogue: one part for each room, and those of all rooms. */
@@ -23,4 +26,7 @@ export const english = {
   findings,
   journal,
   terms,
+  imports,
+  settings,
+  start,
 };

@@ -2,6 +2,7 @@ import { ClientProblem } from '@benefolio/client';
 import type { ReactElement } from 'react';
 import { useMessages } from '../app/services.ts';
 import { Button } from './button.tsx';
+import { Marked, sentence } from './marked.tsx';
 import { Notice } from './notice.tsx';
 
 type Props = { error: unknown; again?: () => void };
@@ -15,17 +16,17 @@ export function ProblemNotice({ error, again }: Props): ReactElement {
     <Notice kind="error" actions={again && <Button onClick={again}>{app.again}</Button>}>
       <p>
         <strong>
-          {sentence(problem?.message ?? (error instanceof Error ? error.message : String(error)))}
+          <Marked
+            text={sentence(problem?.message ?? (error instanceof Error ? error.message : String(error)))}
+          />
         </strong>
       </p>
-      {problem && <p>{sentence(problem.cure)}</p>}
+      {problem && (
+        <p>
+          <Marked text={sentence(problem.cure)} />
+        </p>
+      )}
       {id !== undefined && <p>{app.ourFault(id)}</p>}
     </Notice>
   );
 }
-
-/** Problems are written in lower case, to stand anywhere; here they are sentences. */
-const sentence = (text: string): string => {
-  const begun = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
-};

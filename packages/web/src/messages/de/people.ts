@@ -110,6 +110,9 @@ export const people: Messages['people'] = {
     machines: (count) => `Eingerichtete Geräte: ${count}`,
     machinesSay: 'Sie laufen weiter. Wählen Sie die, von denen die Software entfernt wurde.',
     plan: 'Dieser Tag kommt erst: ein Plan. Was geschieht, wird gemeldet, wenn es geschehen ist.',
+    looksAfter: (what) => `Kümmert sich um Folgendes, was dann jemand anderes tun muss: ${what}.`,
+    administrator: 'das ganze Programm, als dessen Verwaltung',
+    entrust: 'Jemand anderes betrauen',
     alsoLeft: 'und an diesem Tag ausgeschieden',
     record: (count) =>
       count === 0 ? 'Nichts ist gewählt' : count === 1 ? 'Dies melden' : `Diese ${count} melden`,

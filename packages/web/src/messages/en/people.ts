@@ -103,6 +103,9 @@ export const people = {
     machines: (count: string) => `Machines they set up: ${count}`,
     machinesSay: 'They go on as they are. Choose those from which the software was removed.',
     plan: 'This day is to come: a plan. What happens can be told once it has happened.',
+    looksAfter: (what: string) => `Looks after, and somebody else has to from then on: ${what}.`,
+    administrator: 'the whole program, as its administrator',
+    entrust: 'Entrust somebody else',
     alsoLeft: 'and they left on that day',
     record: (count: number) =>
       count === 0 ? 'Nothing is chosen' : count === 1 ? 'Tell this one act' : `Tell these ${count} acts`,

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
+import { useOrg } from '../../api/use-read.ts';
 import { useChoose, withWords } from '../../app/choose.ts';
 import { useServices } from '../../app/services.ts';
 import { DueRow } from './due-row.tsx';
-import { horizon, isHandled, sectionOf, sections } from './due.ts';
+import { isHandled, isReminded, sectionOf, sections } from './due.ts';
 import type { DueItem } from './due.ts';
 import type { Handling } from './handle-dialog.tsx';
 import styles from './today.module.css';
@@ -25,11 +26,11 @@ export function DueList({ items, today }: Props): ReactElement {
   const [handling, setHandling] = useState<Handling>();
   const { month, owner, reach, handled } = search;
   const chosen = items
-    .filter((item) => handled === 'yes' || !isHandled(item, today))
+    .filter((item) => handled === 'yes' || !isHandled(item))
     .filter((item) => owner === undefined || ownerOf(item) === owner)
     .filter(({ on }) => month === undefined || on.startsWith(month));
-  const shown =
-    month === undefined && reach !== 'all' ? chosen.filter(({ on }) => on <= horizon(today)) : chosen;
+  const isNear = (item: DueItem): boolean => isReminded(item) || isHandled(item);
+  const shown = month === undefined && reach !== 'all' ? chosen.filter(isNear) : chosen;
   const later = chosen.length - shown.length;
   return (
     <section className={styles.card} aria-labelledby="due">
@@ -65,6 +66,7 @@ function Tools({ items, search }: { items: readonly DueItem[]; search: TodaySear
   const { messages } = useServices();
   const words = messages.today;
   const choose = useChoose();
+  const org = useOrg();
   const owners = new Map(
     items.flatMap(({ all }) =>
       all.flatMap(({ owner, ownerName }) => (owner ? [[owner, ownerName ?? owner]] : [])),
@@ -105,6 +107,9 @@ function Tools({ items, search }: { items: readonly DueItem[]; search: TodaySear
           {words.hideLater}
         </Link>
       )}
+      <Link to="/orgs/$org/settings/$part" params={{ org, part: 'reminders' }}>
+        {words.leadTimes}
+      </Link>
     </div>
   );
 }

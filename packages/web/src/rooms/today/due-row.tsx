@@ -18,7 +18,7 @@ export function DueRow({ item, today, handle }: Props): ReactElement {
   const { on, what, clause, all } = item;
   const [first] = all;
   return (
-    <li className={`${styles.item} ${isHandled(item, today) ? styles.handled : ''}`}>
+    <li className={`${styles.item} ${isHandled(item) ? styles.handled : ''}`}>
       <div className={styles.when}>
         <strong>{format.shortDay(on)}</strong>
         <span>{format.fromNow(daysBetween(today as Day, on as Day))}</span>

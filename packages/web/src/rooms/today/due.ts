@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@benefolio/core';
+import { daysBetween } from '@benefolio/core';
 import type { Day } from '@benefolio/core';
 import type { components } from '@benefolio/client';
 
@@ -21,8 +21,10 @@ export const itemsOf = (deadlines: readonly Deadline[]): DueItem[] =>
   });
 
 /** Whether it needs nobody today: it was acknowledged, or put off to a later day. */
-export const isHandled = ({ all }: DueItem, today: string): boolean =>
-  all.every(({ acknowledged, snoozed }) => acknowledged !== undefined || (snoozed && snoozed.until > today));
+export const isHandled = ({ all }: DueItem): boolean => all.every(({ handled }) => handled);
+
+/** Whether it is shown without being asked for. */
+export const isReminded = ({ all }: DueItem): boolean => all.some(({ remind }) => remind);
 
 export const sections = ['week', 'month', 'later'] as const;
 export type Section = (typeof sections)[number];
@@ -32,9 +34,6 @@ export function sectionOf(on: string, today: string): Section {
   const days = daysBetween(today as Day, on as Day);
   return days <= 7 ? 'week' : days <= 30 ? 'month' : 'later';
 }
-
-/** Shown without being asked for. */
-export const horizon = (today: string): string => addDays(today as Day, 60);
 
 /** The first days of twelve months, beginning with that of a day. */
 export function twelveMonths(today: string): string[] {

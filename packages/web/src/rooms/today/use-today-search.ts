@@ -5,7 +5,7 @@ export type TodaySearch = {
   month?: string | undefined;
   /** A person, or `nobody`. */
   owner?: string | undefined;
-  /** `all`: what comes later than two months as well. */
+  /** `all`: what no reminder is due of as well. */
   reach?: string | undefined;
   /** `yes`: what was acknowledged or put off as well. */
   handled?: string | undefined;

@@ -1,7 +1,7 @@
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useRead } from '../../../api/use-read.ts';
+import { useOrg, useRead } from '../../../api/use-read.ts';
 import { useTell } from '../../../api/use-tell.ts';
 import type { Asked } from '../../../api/use-tell.ts';
 import { useChoose } from '../../../app/choose.ts';
@@ -76,6 +76,7 @@ function List({ id, day, today }: ListProps): ReactElement {
       }}
     >
       <Lines lines={lines} day={day} item={item} />
+      <LooksAfter leaver={leaver} />
       {isPlan && <Notice>{words.plan}</Notice>}
       <div className={`${styles.end} not-printed`} hidden={isPlan || (hasLeft && lines.length === 0)}>
         {!hasLeft && (
@@ -91,6 +92,25 @@ function List({ id, day, today }: ListProps): ReactElement {
       {tell.data && <Recorded seqs={tell.data.entries.map(({ seq }) => seq)} />}
       {tell.error && <ProblemNotice error={tell.error} />}
     </form>
+  );
+}
+
+/** What was entrusted to them does not pass on by itself. */
+function LooksAfter({ leaver: { administrator, entrusted } }: { leaver: LeaverBody }): ReactElement | null {
+  const { messages, language } = useServices();
+  const words = messages.people.left;
+  const org = useOrg();
+  const what = [...(administrator ? [words.administrator] : []), ...entrusted.map(({ title }) => title)];
+  if (what.length === 0) return null;
+  const settings = (
+    <Link to="/orgs/$org/settings/$part" params={{ org, part: 'responsible' }}>
+      {words.entrust}
+    </Link>
+  );
+  return (
+    <Notice kind="warning" actions={settings}>
+      {words.looksAfter(new Intl.ListFormat(language).format(what))}
+    </Notice>
   );
 }
 

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testRecord } from './testing/record.ts';
+import type { TestRecord } from './testing/record.ts';
+
+let record: TestRecord;
+beforeAll(async () => {
+  record = await testRecord('2025-06-01T22:30:00.000Z');
+});
+afterAll(() => record.close());
+
+const org = '/v1/orgs/main';
+
+test('days are counted in the time zone that was told last, and in the usual one before', async () => {
+  expect((await record.get(org)).body).toMatchObject({ today: '2025-06-01', zone: 'UTC' });
+  await record.tell('partner time-zone zone Europe/Berlin');
+  expect((await record.get(org)).body).toMatchObject({ today: '2025-06-02', zone: 'Europe/Berlin' });
+  expect((await record.get(`${org}/position`)).body.on).toBe('2025-06-02');
+  await record.tell('2025-06-02 partner named name Nordwind');
+  const { body } = await record.get(`${org}/journal`);
+  expect(body.items.map(({ entry }: { entry: { event: { on: string } } }) => entry.event.on)).toEqual([
+    '2025-06-01',
+    '2025-06-02',
+  ]);
+  expect((await record.get(org)).body.name).toBe('Nordwind');
+});
+
+test('a time zone that nobody knows is refused with what to write', async () => {
+  const { status, body } = await record.post(`${org}/tell`, {
+    words: 'partner time-zone zone Europe/Berlinn',
+  });
+  expect({ status, code: body.code, cure: body.cure }).toMatchObject({
+    code: 'no-such-time-zone',
+    cure: 'give a name of the IANA list, for example Europe/Berlin, or leave it out',
+  });
+  expect((await record.get(org)).body.zone).toBe('Europe/Berlin');
+});
+
+test('settings show what was told, and what holds where nobody told', async () => {
+  await record.tell(
+    'ada joined mail ada@nordwind.example',
+    'partner administered by ada',
+    'partner entrusted with product-key to ada',
+    'partner reminded of refund.window days "20, 5"',
+    'loc-west associated',
+    'enr-1 bought offer core',
+  );
+  const { body } = await record.get(`${org}/settings`);
+  const { body: ada } = await record.get(`${org}/people`);
+  expect(body).toMatchObject({
+    name: 'Nordwind',
+    zone: 'Europe/Berlin',
+    administrator: ada.people[0].id,
+    people: { [ada.people[0].id]: 'ada' },
+    rights: 'unknown',
+    companies: [{ thing: 'loc-west', associated: '2025-06-02' }],
+    enrollments: [{ thing: 'enr-1', title: 'Partner Success Core Benefits', state: 'in force' }],
+  });
+  const of = (list: { [key: string]: unknown }[], key: string, value: string): unknown =>
+    list.find((one) => one[key] === value);
+  expect(of(body.entrusted, 'with', 'product-key')).toMatchObject({ to: ada.people[0].id });
+  expect(of(body.entrusted, 'with', 'license')).not.toHaveProperty('to');
+  expect(of(body.reminders, 'of', 'refund.window')).toMatchObject({ days: [20, 5], told: true });
+  expect(of(body.reminders, 'of', 'swap.once')).toMatchObject({ told: false });
+  const before = await record.get(`${org}/settings?on=2025-06-01`);
+  expect(before.body).toMatchObject({ companies: [], enrollments: [], zone: 'Europe/Berlin' });
+  expect(before.body).not.toHaveProperty('name');
+});
+
+test('who looks after a kind of thing sees to what falls due of it, and is followed by somebody when they leave', async () => {
+  await record.tell('olga joined name "Olga Berg"', 'partner entrusted with enrollment to olga');
+  const refundOn = async (day: string): Promise<unknown> =>
+    (await record.get(`${org}/deadlines?thing=enr-1&on=${day}`)).body.deadlines[0];
+  expect(await refundOn('2025-06-11')).toMatchObject({ clause: 'refund.window', remind: false });
+  expect(await refundOn('2025-06-12')).toMatchObject({
+    ownerName: 'Olga Berg',
+    ownerAs: 'entrusted',
+    remind: true,
+  });
+  const { body: olga } = await record.get(`${org}/people/olga/leaver`);
+  expect(olga).toMatchObject({
+    owns: [],
+    entrusted: [{ with: 'enrollment', title: 'Enrollment' }],
+    administrator: false,
+  });
+  const { body: ada } = await record.get(`${org}/people/ada/leaver`);
+  expect(ada).toMatchObject({ administrator: true });
+});
+
+test('each source says when it was imported last and when it is due; one never imported says so', async () => {
+  const file = new TextEncoder().encode('Product Title,Total Licenses,Assigned licenses\nOffice,5,3\n');
+  const raw = { 'content-type': 'application/octet-stream' };
+  const { body: preview } = await record.post(`${org}/imports?on=2025-05-10`, file, raw);
+  await record.post(`${org}/imports/${preview.id}/accept`, {});
+  const { body } = await record.get(`${org}/sources`);
+  const source = (format: string): unknown =>
+    body.sources.find((one: { format: string }) => one.format === format);
+  expect(source('admin-center.products')).toMatchObject({
+    state: 'fresh',
+    every: 30,
+    told: false,
+    days: 23,
+    due: '2025-06-09',
+    last: { on: '2025-05-10', hash: preview.hash },
+  });
+  expect(source('visual-studio.export')).toMatchObject({ state: 'never imported', every: 30 });
+  await record.tell('partner source-awaited format admin-center.products every 23');
+  const { body: now } = await record.get(`${org}/sources`);
+  expect(now.sources.find((one: { state: string }) => one.state === 'due')).toMatchObject({
+    format: 'admin-center.products',
+    told: true,
+  });
+});
