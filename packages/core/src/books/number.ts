@@ -1,0 +1,69 @@
+import { addAmounts, currencyOf, subtractAmounts, zeroOf } from '../kernel/amount.ts';
+import type { Amount } from '../kernel/amount.ts';
+import type { Numbers } from '../thing/kind.ts';
+
+/** The four numbers, and the parts of money of a credit. */
+export const numberNames = [
+  'entitled',
+  'assignedNow',
+  'peak',
+  'activationsConsumed',
+  'granted',
+  'drawn',
+  'lapsed',
+  'left',
+  'over',
+] as const;
+export type NumberName = (typeof numberNames)[number];
+
+/** Of things that lie under an entitlement, these are the entitlement's too. */
+export const ofPieces: readonly NumberName[] = ['assignedNow', 'peak', 'activationsConsumed'];
+
+/** What can be added up. */
+export type Sum = number | Amount;
+export type Value = Sum | 'unknown';
+
+/** One number by its name, of a credit in exact money; undefined where the thing has no such number. */
+export function valueOf({ money, ...four }: Numbers & { peak: number }, name: NumberName): Value | undefined {
+  switch (name) {
+    case 'entitled':
+      if (!money) return four.entitled;
+      return four.entitled === 0 ? zeroOf(currencyOf(money.granted)) : money.granted;
+    case 'assignedNow':
+    case 'peak':
+    case 'activationsConsumed':
+      return four[name];
+    case 'granted':
+    case 'drawn':
+    case 'lapsed':
+    case 'left':
+      return money?.[name];
+    case 'over':
+      return money && (money.over ?? zeroOf(currencyOf(money.granted)));
+  }
+}
+
+const isAmount = (value: Value): value is Amount => typeof value === 'string' && value !== 'unknown';
+
+/** Nothing, of the same sort. */
+export const zeroLike = (value: Value): Sum => (isAmount(value) ? zeroOf(currencyOf(value)) : 0);
+
+export const isZero = (value: Value): boolean => value === zeroLike(value);
+
+/** @throws Error when one is money and the other is not */
+export function plus(a: Sum, b: Sum): Sum {
+  if (typeof a === 'number' && typeof b === 'number') return a + b;
+  if (typeof a === 'string' && typeof b === 'string') return addAmounts(a, b);
+  throw new Error(`${a} and ${b} are of two sorts`);
+}
+
+/** @throws Error when one is money and the other is not */
+export function minus(a: Sum, b: Sum): Sum {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (typeof a === 'string' && typeof b === 'string') return subtractAmounts(a, b);
+  throw new Error(`${a} and ${b} are of two sorts`);
+}
+
+/** From one value to the next; unknown where one of them is. */
+export const changeOf = (before: Value, after: Value): Value =>
+  before === 'unknown' || after === 'unknown' ? 'unknown' : minus(after, before);
