@@ -18,6 +18,8 @@ import { grantsRoutes } from './routes/grants.ts';
 import { holdersRoutes } from './routes/holders.ts';
 import { importsRoutes } from './routes/imports.ts';
 import { journalRoutes } from './routes/journal.ts';
+import { keysRoutes } from './routes/keys.ts';
+import { numbersRoutes } from './routes/numbers.ts';
 import { organizationRoutes } from './routes/organization.ts';
 import { packsRoutes } from './routes/packs.ts';
 import { pagesRoutes } from './routes/pages.ts';
@@ -26,6 +28,7 @@ import { personRoutes } from './routes/person.ts';
 import { positionRoutes } from './routes/position.ts';
 import { lifecyclesRoutes } from './routes/lifecycles.ts';
 import { requestsRoutes } from './routes/requests.ts';
+import { seriesRoutes } from './routes/series.ts';
 import { tellRoutes } from './routes/tell.ts';
 import { termsRoutes } from './routes/terms.ts';
 import { thingsRoutes } from './routes/things.ts';
@@ -71,6 +74,9 @@ const all: ((app: OpenAPIHono, office: Office) => void)[] = [
   catalogRoutes,
   grantsRoutes,
   positionRoutes,
+  numbersRoutes,
+  seriesRoutes,
+  keysRoutes,
   holdersRoutes,
   deadlinesRoutes,
   lifecyclesRoutes,

@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
 import { ProblemError } from '../kernel/problem.ts';
-import { parseStory, runStory } from '../review/story.ts';
+import { told } from '../review/testing/told.ts';
 import { behindOn } from './behind.ts';
-import { newBooks } from './books.ts';
 import type { Books } from './books.ts';
 import type { NumberName } from './number.ts';
 import { seriesOn } from './series.ts';
 import type { Reading } from './view.ts';
-
-function told(...lines: string[]): Books {
-  const books = newBooks();
-  const tells = lines.map((line) => line.replace(' ', ' tell '));
-  expect(runStory(parseStory(`${tells.join('\n')}\n`), books)).toEqual([]);
-  return books;
-}
 
 /** The lines behind a number in short: the day, what made it, the change. */
 const behind = (books: Books, thing: string, number: NumberName, reading: Reading): string[] =>

@@ -24,9 +24,7 @@ export function findingsOn(books: Books, reading: Reading): FindingLine[] {
   for (const timeline of books.timelines.values()) walk(books, timeline, { reading, worlds, lines });
   for (const spanning of [standingCredits, installationFindings])
     for (const line of spanning(books, reading)) lines.push(line);
-  return lines.sort((a, b) =>
-    a.on === b.on ? (a.seq ?? Infinity) - (b.seq ?? Infinity) || 0 : a.on < b.on ? -1 : 1,
-  );
+  return lines.sort(inOrder);
 }
 
 /**
@@ -51,6 +49,19 @@ export function findingsOfHolder(
     ...spanning.filter((line) => line.thing === thing).map(({ thing: _, on: __, ...finding }) => finding),
   ].filter(({ answer }) => answer !== 'permitted');
 }
+
+/** The same of one thing. */
+export function findingsOf(books: Books, thing: string, reading: Reading): FindingLine[] {
+  const timeline = books.timelines.get(thing);
+  const lines: FindingLine[] = [];
+  if (timeline) walk(books, timeline, { reading, worlds: worldsOf(books, reading.knownAt), lines });
+  for (const spanning of [standingCredits, installationFindings])
+    for (const line of spanning(books, reading)) if (line.thing === thing) lines.push(line);
+  return lines.sort(inOrder);
+}
+
+const inOrder = (a: FindingLine, b: FindingLine): number =>
+  a.on === b.on ? (a.seq ?? Infinity) - (b.seq ?? Infinity) || 0 : a.on < b.on ? -1 : 1;
 
 /** What is read, the worlds of its days, and the lines found so far. */
 type Round = { reading: Reading; worlds: (on: Day) => World; lines: FindingLine[] };

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { deadlinesOn, findThings, findingsOn, lineOn } from '@benefolio/core';
+import { benefitOf, deadlinesOn, findThings, findingsOf, holdersOf } from '@benefolio/core';
 import type { Books, Reading } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import type { People } from '../people.ts';
@@ -8,6 +8,7 @@ import { findingBody, findingSchema } from '../finding.ts';
 import { problemResponse } from '../problem.ts';
 import { numberIn, orgParam, queryOf, readingOf, readingQuery, unknownThing } from '../reading.ts';
 import { deadlineSchema } from './deadlines.ts';
+import { holderSchema, named } from './holders.ts';
 import { itemSchema, pageOf } from './journal.ts';
 import { lineSchema } from './position.ts';
 
@@ -20,6 +21,10 @@ const thing = z
     title: z.string(),
     on: z.string(),
     line: lineSchema.optional().describe('Absent where nothing of it is counted.'),
+    pieces: z
+      .array(lineSchema)
+      .describe('What lies under it: tokens, keys, subscriptions of an entitlement.'),
+    holders: z.array(holderSchema).describe('Who or what holds it, or a piece of it.'),
     deadlines: z.array(deadlineSchema),
     findings: z.array(findingSchema).describe('On what happened to it, and on what stands.'),
     entries: z.array(itemSchema),
@@ -104,7 +109,11 @@ export function thingsRoutes(app: OpenAPIHono, office: Office): void {
       ...(query.on !== undefined && { on: reading.on }),
     };
     const { items, next } = await pageOf({ office, desk, extract }, { after: -1, limit: shownEntries });
-    return c.json({ ...found, on: reading.on, entries: items, ...(next !== undefined && { next }) }, 200);
+    const holders = found.holders.map((holder) => named(holder, desk.people));
+    return c.json(
+      { ...found, holders, on: reading.on, entries: items, ...(next !== undefined && { next }) },
+      200,
+    );
   });
 }
 
@@ -128,15 +137,15 @@ function peopleNamed(people: People, text: string): z.infer<typeof listed>[] {
 function readThing(books: Books, id: string, reading: Reading) {
   const timeline = books.timelines.get(id);
   if (!timeline) throw unknownThing(id);
-  const line = lineOn(books, id, reading);
+  const { line, pieces = [] } = benefitOf(books, id, reading) ?? {};
   return {
     thing: id,
     kind: timeline.kind.kind,
     title: timeline.kind.title,
     ...(line && { line }),
+    pieces,
+    holders: holdersOf(books, [id, ...pieces.map((piece) => piece.thing)], reading),
     deadlines: deadlinesOn(books, reading).filter((deadline) => deadline.thing === id),
-    findings: findingsOn(books, reading)
-      .filter((finding) => finding.thing === id)
-      .map((finding) => findingBody(finding, finding)),
+    findings: findingsOf(books, id, reading).map((finding) => findingBody(finding, finding)),
   };
 }
