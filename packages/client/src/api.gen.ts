@@ -2657,6 +2657,7 @@ export interface components {
             value: components["schemas"]["Value"];
             /** @description Their changes come to the value, exactly. */
             lines: components["schemas"]["BehindLine"][];
+            people: components["schemas"]["PeopleNamed"];
         };
         /**
          * @example assignedNow
@@ -2683,6 +2684,10 @@ export interface components {
             /** @description What lies under an entitlement, with a number of its own. */
             thing?: string;
             product?: string;
+        };
+        /** @description The people in it, by id, with the names they are shown by. */
+        PeopleNamed: {
+            [key: string]: string;
         };
         Series: {
             /** @description A thing, or a product. */
@@ -2905,6 +2910,7 @@ export interface components {
             /** @description On what happened to it, and on what stands. */
             findings: components["schemas"]["Finding"][];
             entries: components["schemas"]["JournalItem"][];
+            people: components["schemas"]["PeopleNamed"];
             /** @description Where its further entries begin: `journal?thing=…&after=`. */
             next?: number;
         };

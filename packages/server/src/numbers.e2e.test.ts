@@ -41,6 +41,7 @@ test('a number opens into the entries that add up to it, today and as known then
     },
     { seq: 7, on: '2025-01-12', recordedAt: expect.stringMatching(/^2025-03-01/), change: 1, after: 2 },
   ]);
+  expect(body.people).toEqual({ [body.lines[0].event.by]: 'Ada Lovelace' });
   const then = await record.get(
     `${path}/numbers/key-1?number=activationsConsumed&on=2025-02-28&knownAt=2025-02-28`,
   );
@@ -145,6 +146,8 @@ test('all of one thing has its pieces and who holds them', async () => {
   const { body } = await record.get(`${path}/things/ent-1`);
   expect(body.line).toMatchObject({ pieces: { many: 1 }, offer: 'core' });
   expect(body.pieces).toMatchObject([{ thing: 'key-1', entitlement: 'ent-1' }]);
+  const key = await record.get(`${path}/things/key-1`);
+  expect(Object.values(key.body.people)).toEqual(['Ada Lovelace']);
   expect(body.holders).toMatchObject([
     { thing: 'key-1', holder: 'lab-1' },
     { thing: 'key-1', holder: 'lab-2' },

@@ -3,6 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { behindOn, numberNames } from '@benefolio/core';
 import type { BehindLine } from '@benefolio/core';
 import type { Office } from '../desk.ts';
+import { peopleIn, peopleNamedSchema } from '../people-named.ts';
 import { problemResponse } from '../problem.ts';
 import { orgParam, queryOf, readAbout, readingOf, readingQuery, unknownThing } from '../reading.ts';
 import { eventOut } from './tell.ts';
@@ -39,6 +40,7 @@ const behind = z
     on: z.string(),
     value,
     lines: z.array(line).describe('Their changes come to the value, exactly.'),
+    people: peopleNamedSchema,
   })
   .openapi('Behind');
 
@@ -68,7 +70,11 @@ export function numbersRoutes(app: OpenAPIHono, office: Office): void {
       const events = books.timelines.get(thing)?.kind.events ?? {};
       return { ...opened, lines: opened.lines.map((one) => shown(one, events)) };
     });
-    return c.json({ ...found, on: reading.on }, 200);
+    const people = peopleIn(
+      desk.people,
+      found.lines.flatMap(({ event }) => event ?? []),
+    );
+    return c.json({ ...found, on: reading.on, people }, 200);
   });
 }
 

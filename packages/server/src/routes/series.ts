@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { addDays, parseDay, seriesOn } from '@benefolio/core';
+import { addDays, dayFrom, seriesOn } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import { problemResponse } from '../problem.ts';
 import { orgParam, queryOf, readAbout, readingOf, readingQuery } from '../reading.ts';
@@ -54,8 +54,8 @@ export function seriesRoutes(app: OpenAPIHono, office: Office): void {
     const desk = await office.desk(c.req.valid('param').org);
     const { thing, product, number, ...asked } = c.req.valid('query');
     const { on, knownAt } = readingOf(office, asked);
-    const to = asked.to === undefined ? on : parseDay(asked.to);
-    const from = asked.from === undefined ? addDays(to, -usualDays) : parseDay(asked.from);
+    const to = asked.to === undefined ? on : dayFrom(asked.to, office.today());
+    const from = asked.from === undefined ? addDays(to, -usualDays) : dayFrom(asked.from, office.today());
     const found = await readAbout(desk, thing, (books, id) =>
       seriesOn(books, { thing: id, product, number, from, to, knownAt }),
     );

@@ -4,6 +4,7 @@ import { benefitOf, deadlinesOn, findThings, findingsOf, holdersOf } from '@bene
 import type { Books, Reading } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import type { People } from '../people.ts';
+import { peopleIn, peopleNamedSchema } from '../people-named.ts';
 import { findingBody, findingSchema } from '../finding.ts';
 import { problemResponse } from '../problem.ts';
 import { numberIn, orgParam, queryOf, readingOf, readingQuery, unknownThing } from '../reading.ts';
@@ -28,6 +29,7 @@ const thing = z
     deadlines: z.array(deadlineSchema),
     findings: z.array(findingSchema).describe('On what happened to it, and on what stands.'),
     entries: z.array(itemSchema),
+    people: peopleNamedSchema,
     next: z.number().int().optional().describe('Where its further entries begin: `journal?thing=…&after=`.'),
   })
   .openapi('Thing');
@@ -110,10 +112,12 @@ export function thingsRoutes(app: OpenAPIHono, office: Office): void {
     };
     const { items, next } = await pageOf({ office, desk, extract }, { after: -1, limit: shownEntries });
     const holders = found.holders.map((holder) => named(holder, desk.people));
-    return c.json(
-      { ...found, holders, on: reading.on, entries: items, ...(next !== undefined && { next }) },
-      200,
+    const people = peopleIn(
+      desk.people,
+      items.map(({ entry }) => entry.event),
     );
+    const more = next !== undefined && { next };
+    return c.json({ ...found, holders, on: reading.on, entries: items, people, ...more }, 200);
   });
 }
 
