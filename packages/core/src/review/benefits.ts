@@ -59,8 +59,8 @@ export function benefitOf(
 ): { line: BenefitLine; pieces: BenefitLine[] } | undefined {
   const own = lineOn(books, thing, reading);
   if (!own) return undefined;
-  const under = hasPieces(thing) ? laidUnder(books, thing, reading) : [];
-  const all = [own, ...under.flatMap(({ id }) => lineOn(books, id, reading) ?? [])];
+  const under = hasPieces(thing) ? laidUnder(books, thing, reading).map(({ id }) => id) : [];
+  const all = [own, ...under.sort().flatMap((id) => lineOn(books, id, reading) ?? [])];
   const standing = standingOn(
     books,
     reading,
