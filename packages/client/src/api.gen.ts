@@ -2663,7 +2663,7 @@ export interface components {
          * @example assignedNow
          * @enum {string}
          */
-        NumberName: "entitled" | "assignedNow" | "peak" | "activationsConsumed" | "granted" | "drawn" | "lapsed" | "left" | "over";
+        NumberName: "entitled" | "assignedNow" | "peak" | "activationsConsumed" | "activationsLeft" | "granted" | "drawn" | "lapsed" | "left" | "over";
         /** @description A number, an exact amount with its currency, or `unknown`. */
         Value: number | string;
         BehindLine: {
@@ -2704,6 +2704,8 @@ export interface components {
             issued: string;
             /** @description The last five characters: all that is on record of the key. */
             last5?: string;
+            /** @description Of a key, by our record. */
+            activationsLeft?: number | "unknown";
             looks: number;
             lastLook?: string;
             forecast?: components["schemas"]["Forecast"];

@@ -123,6 +123,20 @@ test('what was told late is behind the number today and not behind the number th
   expect(behind(books, 'key-1', 'assignedNow', { on, knownAt })).toHaveLength(1);
 });
 
+test('what is left of a key goes down with every activation, and is gone with its right', () => {
+  const books = told(
+    core,
+    '2025-01-07 key-1 issued product Windows activations 3 under enr-1',
+    '2025-01-08 key-1 activated machine pc-1',
+    '2025-01-09 key-1 uninstalled machine pc-1',
+  );
+  expect(behind(books, 'key-1', 'activationsLeft', { on: '2026-01-06' })).toEqual([
+    '2025-01-07 entry 1 3',
+    '2025-01-08 entry 2 -1',
+    '2026-01-06 right-ended -2',
+  ]);
+});
+
 test('a number that nobody told is unknown, and taken back when its right ends', () => {
   const books = told('2025-01-07 key-1 issued product Windows until 2025-01-31');
   const found = behindOn(books, { thing: 'key-1', number: 'entitled' }, { on: '2025-02-01' });

@@ -42,7 +42,7 @@ export function behindOn(
   const timeline = books.timelines.get(thing);
   const whole = lineOn(books, thing, reading);
   if (!timeline || !whole) return undefined;
-  const value = valueOf(whole.numbers, number);
+  const value = valueOf(whole, number);
   if (value === undefined) throw noSuchNumber(whole, number);
   const lines = linesOf(
     stepsOf(books, timeline, { reading, worlds: worldsOf(books, reading.knownAt) }),
@@ -51,7 +51,7 @@ export function behindOn(
   if (hasPieces(thing) && ofPieces.includes(number)) {
     for (const piece of laidUnder(books, thing, reading)) {
       const line = lineOn(books, piece.id, reading);
-      const change = line && valueOf(line.numbers, number);
+      const change = line && valueOf(line, number);
       if (!line || change === undefined || change === 'unknown' || isZero(change)) continue;
       const before = lines.at(-1)?.after ?? 0;
       const after = before === 'unknown' ? before : plus(before, change);
@@ -72,9 +72,9 @@ function linesOf(steps: Iterable<Step>, number: NumberName): BehindLine[] {
 }
 
 function between(before: Step | undefined, step: Step, number: NumberName): BehindLine[] {
-  const after = valueOf(step.line.numbers, number);
+  const after = valueOf(step.line, number);
   if (after === undefined) return [];
-  const was = (before && valueOf(before.line.numbers, number)) ?? zeroLike(after);
+  const was = (before && valueOf(before.line, number)) ?? zeroLike(after);
   if (was === after) return [];
   const { on, fact } = step;
   if (fact) return [{ on, fact, change: changeOf(was, after), after }];
@@ -98,18 +98,19 @@ function ofLeft(before: Step, step: Step): BehindLine[] {
 function turnOf(before: Step | undefined, { line }: Step, number: NumberName): Turn {
   if (number === 'granted') return 'period-began';
   if (number === 'lapsed') return 'period-ended';
-  if (number === 'entitled' && before && Boolean(before.line.ended) !== Boolean(line.ended))
+  const isOfRight = number === 'entitled' || number === 'activationsLeft';
+  if (isOfRight && before && Boolean(before.line.ended) !== Boolean(line.ended))
     return line.ended ? 'right-ended' : 'right-again';
   return line.numbers.money && number === 'entitled' ? 'period-began' : 'told-above';
 }
 
-const noSuchNumber = ({ thing, numbers }: PositionLine, number: NumberName): ProblemError =>
+const noSuchNumber = (line: PositionLine, number: NumberName): ProblemError =>
   new ProblemError({
     code: 'no-such-number',
     status: 422,
-    message: `${quote(thing)} has no ${quote(number)}`,
+    message: `${quote(line.thing)} has no ${quote(number)}`,
     cure: `ask for one of ${numberNames
-      .filter((name) => valueOf(numbers, name) !== undefined)
+      .filter((name) => valueOf(line, name) !== undefined)
       .map((name) => `\`${name}\``)
       .join(', ')}`,
   });

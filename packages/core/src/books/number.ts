@@ -1,13 +1,15 @@
 import { addAmounts, currencyOf, subtractAmounts, zeroOf } from '../kernel/amount.ts';
 import type { Amount } from '../kernel/amount.ts';
-import type { Numbers } from '../thing/kind.ts';
+import { hasPieces } from './position.ts';
+import type { PositionLine } from './position.ts';
 
-/** The four numbers, and the parts of money of a credit. */
+/** The four numbers, what is left of a key, and the parts of money of a credit. */
 export const numberNames = [
   'entitled',
   'assignedNow',
   'peak',
   'activationsConsumed',
+  'activationsLeft',
   'granted',
   'drawn',
   'lapsed',
@@ -24,7 +26,8 @@ export type Sum = number | Amount;
 export type Value = Sum | 'unknown';
 
 /** One number by its name, of a credit in exact money; undefined where the thing has no such number. */
-export function valueOf({ money, ...four }: Numbers & { peak: number }, name: NumberName): Value | undefined {
+export function valueOf(line: PositionLine, name: NumberName): Value | undefined {
+  const { money, ...four } = line.numbers;
   switch (name) {
     case 'entitled':
       if (!money) return four.entitled;
@@ -33,6 +36,8 @@ export function valueOf({ money, ...four }: Numbers & { peak: number }, name: Nu
     case 'peak':
     case 'activationsConsumed':
       return four[name];
+    case 'activationsLeft':
+      return activationsLeft(line);
     case 'granted':
     case 'drawn':
     case 'lapsed':
@@ -41,6 +46,13 @@ export function valueOf({ money, ...four }: Numbers & { peak: number }, name: Nu
     case 'over':
       return money && (money.over ?? zeroOf(currencyOf(money.granted)));
   }
+}
+
+/** Entitlements count in units of their own, so nothing of theirs is left in activations. */
+function activationsLeft({ thing, numbers }: PositionLine): number | 'unknown' | undefined {
+  const { entitled, activationsConsumed: consumed } = numbers;
+  if (consumed === undefined || hasPieces(thing)) return undefined;
+  return entitled === 'unknown' ? entitled : Math.max(0, entitled - consumed);
 }
 
 const isAmount = (value: Value): value is Amount => typeof value === 'string' && value !== 'unknown';

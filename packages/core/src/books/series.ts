@@ -96,7 +96,7 @@ function tallyOf(steps: Iterable<Step>, { place, names, tallies }: Counting): vo
   for (const step of steps) {
     const there = place(step);
     for (const number of names) {
-      const value = there && valueOf(step.line.numbers, number);
+      const value = there && valueOf(step.line, number);
       const tally = there && value !== undefined ? tallyAt(tallies, { ...there, number }) : undefined;
       const before = counted.get(number);
       if (before?.value === value && before?.tally === tally) continue;

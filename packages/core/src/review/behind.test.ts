@@ -19,7 +19,7 @@ function checkAll(books: Books, reading: Reading): number {
   for (const thing of books.timelines.keys()) {
     const line = lineOn(books, thing, reading);
     for (const number of numberNames) {
-      const value = line && valueOf(line.numbers, number);
+      const value = line && valueOf(line, number);
       if (value === undefined) continue;
       const behind = behindOn(books, { thing, number }, reading);
       expect(behind?.value).toBe(value);
@@ -77,14 +77,14 @@ test('a number over a period is on every day the number of that day', () => {
           for (const one of series) {
             const shown = valueAt(one, on);
             // Before it was known, and where it has no such number any more, it counts as nothing.
-            const value = line && valueOf(line.numbers, one.number);
+            const value = line && valueOf(line, one.number);
             const nothing = shown === undefined ? undefined : zeroLike(shown);
             if (shown !== (value ?? nothing)) wrong.push([thing, one.number, on, shown, value]);
           }
         }
         const line = lineOn(books, thing, { on: to, knownAt });
         for (const number of numberNames)
-          if (line && valueOf(line.numbers, number) !== undefined)
+          if (line && valueOf(line, number) !== undefined)
             expect(series.map((one) => one.number)).toContain(number);
       }
       expect(wrong).toEqual([]);
@@ -104,7 +104,7 @@ test('a product over a period is the sum of its things', () => {
           .flatMap((id) => {
             const line = lineOn(books, id, { on: to });
             return line?.product === series.of && line.numbers.unit === series.unit
-              ? (valueOf(line.numbers, series.number) ?? [])
+              ? (valueOf(line, series.number) ?? [])
               : [];
           });
         const value = valueAt(series, to);

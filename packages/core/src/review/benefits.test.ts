@@ -92,6 +92,7 @@ test('keys and tokens say when they were looked at, and no more of a key than it
     thing: 'key-1',
     last5: 'ABCDE',
     issued: '2025-01-08',
+    activationsLeft: 3,
     looks: 1,
     lastLook: '2025-01-09',
     forecast: { answer: 'runs-out', left: 2 },

@@ -1,5 +1,6 @@
 import type { CloudTokenState } from '../benefits/cloud-token.ts';
 import type { Books } from '../books/books.ts';
+import { valueOf } from '../books/number.ts';
 import { factsOf, foldedOn } from '../books/view.ts';
 import type { Reading } from '../books/view.ts';
 import type { Day } from '../kernel/day.ts';
@@ -13,6 +14,8 @@ export type KeyLine = BenefitLine & {
   issued: Day;
   /** All that the record has of the key itself. */
   last5?: string;
+  /** Of a key, by our record. */
+  activationsLeft?: number | 'unknown';
   looks: number;
   lastLook?: Day;
   /** Of a key. */
@@ -28,11 +31,8 @@ export const keysOn = (books: Books, reading: Reading): KeyLine[] =>
     .lines.filter(({ kind }) => kind === 'product-key' || kind === 'cloud-token')
     .map((line) => ({ ...line, ...ofKey(books, line, reading) }));
 
-function ofKey(
-  books: Books,
-  { thing, kind }: BenefitLine,
-  reading: Reading,
-): Omit<KeyLine, keyof BenefitLine> {
+function ofKey(books: Books, line: BenefitLine, reading: Reading): Omit<KeyLine, keyof BenefitLine> {
+  const { thing, kind } = line;
   const timeline = books.timelines.get(thing);
   const facts = timeline ? factsOf(timeline, reading) : [];
   const [first] = facts;
@@ -46,6 +46,9 @@ function ofKey(
   return {
     issued: first?.event.on ?? reading.on,
     ...(typeof last5 === 'string' && { last5 }),
+    ...(kind === 'product-key' && {
+      activationsLeft: valueOf(line, 'activationsLeft') as number | 'unknown',
+    }),
     looks: looks.length,
     ...(lastLook && { lastLook }),
     ...(forecast && { forecast }),

@@ -29,6 +29,10 @@ const key = lineSchema
   .extend({
     issued: z.string(),
     last5: z.string().optional().describe('The last five characters: all that is on record of the key.'),
+    activationsLeft: z
+      .union([z.number(), z.literal('unknown')])
+      .optional()
+      .describe('Of a key, by our record.'),
     looks: z.number().int(),
     lastLook: z.string().optional(),
     forecast: forecast.optional().describe('Of a product key.'),

@@ -15,6 +15,8 @@ import { NotFound, PageProblem, Pending } from './pages.tsx';
 import { pageSearch, readSearch, wordsIn, writeSearch } from './search.ts';
 import type { Services } from './services.ts';
 import { Shell } from './shell.tsx';
+import { benefitsWords } from '../rooms/benefits/words.ts';
+import { keysWords } from '../rooms/keys/words.ts';
 import { Today } from '../rooms/today/today.tsx';
 import { todayWords } from '../rooms/today/use-today-search.ts';
 
@@ -90,10 +92,29 @@ const me = createRoute({
   component: lazyRouteComponent(() => import('../rooms/me/me.tsx'), 'Me'),
 });
 
-const tree = root.addChildren([
-  front,
-  organization.addChildren([organizationFront, today, people, person, me]),
-]);
+const benefits = createRoute({
+  getParentRoute: () => organization,
+  path: 'benefits',
+  validateSearch: wordsIn(...benefitsWords),
+  component: lazyRouteComponent(() => import('../rooms/benefits/benefits.tsx'), 'Benefits'),
+});
+
+const benefit = createRoute({
+  getParentRoute: () => organization,
+  path: 'benefits/$id',
+  validateSearch: wordsIn('number'),
+  component: lazyRouteComponent(() => import('../rooms/benefits/benefit.tsx'), 'Benefit'),
+});
+
+const keys = createRoute({
+  getParentRoute: () => organization,
+  path: 'keys',
+  validateSearch: wordsIn(...keysWords),
+  component: lazyRouteComponent(() => import('../rooms/keys/keys.tsx'), 'Keys'),
+});
+
+const pages = [organizationFront, today, benefits, benefit, people, person, keys, me] as const;
+const tree = root.addChildren([front, organization.addChildren([...pages])]);
 
 /** The addresses of the application. `history` is handed in where there is no browser. */
 export function makeRouter(services: Services, history?: RouterHistory) {

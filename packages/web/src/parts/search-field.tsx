@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import { Field } from './field.tsx';
+
+type Props = {
+  label: string;
+  hint: string;
+  /** As the address has it; absent: nothing is typed. */
+  value: string | undefined;
+  /** Told at once what is typed. */
+  onType: (text: string) => void;
+  /** Told when the hand rests: for the address. */
+  onRest: (text: string | undefined) => void;
+};
+
+const rest = 250;
+
+/** Searches while somebody types; the address follows when the hand rests. */
+export function SearchField({ label, hint, value = '', onType, onRest }: Props): ReactElement {
+  const [typed, setTyped] = useState(value);
+  const told = useRef(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // The back button changes the address under the hand.
+  useEffect(() => {
+    if (value === told.current) return;
+    told.current = value;
+    setTyped(value);
+    onType(value);
+  }, [value]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const type = (text: string): void => {
+    setTyped(text);
+    onType(text);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      told.current = text;
+      onRest(text === '' ? undefined : text);
+    }, rest);
+  };
+  return (
+    <Field label={label}>
+      <input type="search" value={typed} placeholder={hint} onChange={({ target }) => type(target.value)} />
+    </Field>
+  );
+}

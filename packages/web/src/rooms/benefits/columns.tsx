@@ -1,0 +1,133 @@
+import type { ReactElement } from 'react';
+import type { Services } from '../../app/services.ts';
+import { useServices } from '../../app/services.ts';
+import type { Column } from '../../parts/column.ts';
+import { ThingLink } from '../../parts/links.tsx';
+import { NumberLink } from '../../parts/number-link.tsx';
+import type { NumberName } from '../../parts/number-link.tsx';
+import styles from './benefits.module.css';
+import { Counted } from './counted.tsx';
+import { Open } from './open.tsx';
+import { differenceOf } from './rows.ts';
+import type { Row } from './rows.ts';
+
+const counted = (row: Row): number => Number.parseFloat(String(differenceOf(row) ?? 0));
+const openOf = ({ open, doubts }: Row): number =>
+  open.forbidden * 1e6 + open.unknown * 1e3 + open.discretionary * 1e3 + doubts;
+const amountOf = (row: Row): number => {
+  const left = (row.numbers.money ?? row.pieces?.money)?.left;
+  return left === undefined ? -Infinity : Number.parseFloat(left);
+};
+const numberOf = (value: number | 'unknown' | undefined): number =>
+  typeof value === 'number' ? value : -Infinity;
+const difference = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+const inDays = (a: string | undefined, b: string | undefined): number =>
+  a === b ? 0 : a === undefined ? 1 : b === undefined ? -1 : a < b ? -1 : 1;
+
+const serviceOf = (row: Row): string | undefined => row.serviceUntil ?? row.pieces?.serviceUntil;
+
+/** The columns of the list; the four numbers open what adds up to them. */
+export function columnsOf({ messages, format }: Services): Column<Row>[] {
+  const words = messages.benefits;
+  const number = (name: NumberName & keyof Row['numbers'], wideOnly = false): Column<Row> => ({
+    key: name,
+    head: messages.numbers[name],
+    align: 'end',
+    width: 'minmax(5rem, 0.7fr)',
+    wideOnly,
+    cell: ({ thing, numbers }) =>
+      numbers[name] === undefined ? (
+        ''
+      ) : (
+        <NumberLink thing={thing} number={name} value={numbers[name] as number} />
+      ),
+    compare: (a, b) =>
+      difference(
+        numberOf(a.numbers[name] as number | undefined),
+        numberOf(b.numbers[name] as number | undefined),
+      ),
+  });
+  return [
+    {
+      key: 'benefit',
+      head: words.benefit,
+      width: 'minmax(13rem, 3fr)',
+      cell: (row) => <Name row={row} />,
+      compare: (a, b) => format.compare(a.product, b.product) || format.compare(a.thing, b.thing),
+    },
+    number('entitled'),
+    number('assignedNow'),
+    number('peak', true),
+    number('activationsConsumed', true),
+    {
+      key: 'left',
+      head: messages.numbers.left,
+      align: 'end',
+      width: 'minmax(6.5rem, 1fr)',
+      wideOnly: true,
+      cell: (row) => <Left row={row} />,
+      compare: (a, b) => difference(amountOf(a), amountOf(b)),
+    },
+    {
+      key: 'counted',
+      head: words.counted,
+      align: 'end',
+      width: 'minmax(6rem, 1fr)',
+      wideOnly: true,
+      cell: (row) => <Counted line={row} />,
+      compare: (a, b) => difference(counted(a), counted(b)),
+    },
+    {
+      key: 'right',
+      head: words.right,
+      width: 'minmax(6.5rem, 0.9fr)',
+      cell: ({ until, ended }) => (
+        <span className={ended ? styles.ended : undefined}>{until && format.shortDay(until)}</span>
+      ),
+      compare: (a, b) => inDays(a.until, b.until),
+    },
+    {
+      key: 'service',
+      head: words.service,
+      width: 'minmax(6.5rem, 0.9fr)',
+      wideOnly: true,
+      cell: (row) => {
+        const day = serviceOf(row);
+        return day && format.shortDay(day);
+      },
+      compare: (a, b) => inDays(serviceOf(a), serviceOf(b)),
+    },
+    {
+      key: 'open',
+      head: words.open,
+      width: 'minmax(5rem, 0.7fr)',
+      wideOnly: true,
+      cell: (row) => <Open line={row} />,
+      compare: (a, b) => difference(openOf(a), openOf(b)),
+    },
+  ];
+}
+
+/** The product, and below it what it is: its id, its kind or those of its pieces, and the unit of its numbers. */
+function Name({ row }: { row: Row }): ReactElement {
+  const { messages, format } = useServices();
+  const { thing, product, title, pieces, numbers, isPiece } = row;
+  const kinds =
+    pieces && pieces.many > 0
+      ? pieces.kinds
+          .map((kind) => messages.benefits.pieceKinds(format.number(kind.many), kind.title))
+          .join(', ')
+      : title;
+  return (
+    <span className={`${styles.name} ${isPiece ? styles.piece : ''}`}>
+      <ThingLink thing={thing}>{product}</ThingLink>
+      <small>{[thing, kinds, numbers.unit].join(' · ')}</small>
+    </span>
+  );
+}
+
+function Left({ row: { thing, numbers, pieces } }: { row: Row }): ReactElement | string {
+  const { format } = useServices();
+  if (numbers.money) return <NumberLink thing={thing} number="left" value={numbers.money.left} />;
+  return pieces?.money ? format.amount(pieces.money.left) : '';
+}

@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { useServices } from '../../app/services.ts';
+import { ClauseLink } from '../../parts/links.tsx';
+import styles from './benefit.module.css';
+import type { Thing } from './benefit.tsx';
+import { Card } from '../../parts/card.tsx';
+
+/** The days on which something of it falls due. */
+export function Due({ thing: { deadlines } }: { thing: Thing }): ReactElement {
+  const { messages, format } = useServices();
+  const words = messages.benefits;
+  return (
+    <Card title={words.due} id="due">
+      {deadlines.length === 0 ? (
+        <p>{words.noDue}</p>
+      ) : (
+        <ul className={styles.list}>
+          {deadlines.map(({ id, on, what, clause }) => (
+            <li key={id} className={styles.line}>
+              <span>
+                {capital(what)} <ClauseLink clause={clause} />
+              </span>
+              <span>{format.shortDay(on)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useOrg } from '../../api/use-read.ts';
+import { useMessages } from '../../app/services.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { ThingLink } from '../../parts/links.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import styles from './benefit.module.css';
+import type { Thing } from './benefit.tsx';
+
+/** What it is, and where it comes from. */
+export function Head({ thing: { thing, title, line, kind, entries } }: { thing: Thing }): ReactElement {
+  const { benefits: words } = useMessages();
+  const org = useOrg();
+  const isKnown = line !== undefined || entries.length > 0;
+  return (
+    <header className={styles.head}>
+      <p className="not-printed">
+        <Link to="/orgs/$org/benefits" params={{ org }}>
+          <Icon name="previous" />
+          {words.title}
+        </Link>
+      </p>
+      <h1>{line?.product ?? thing}</h1>
+      <dl className={styles.facts}>
+        <Fact name={words.kind}>
+          {title} <code>{thing}</code>
+        </Fact>
+        {line?.enrollment !== undefined && (
+          <Fact name={words.from}>
+            <ThingLink thing={line.enrollment}>{line.offerTitle}</ThingLink> <code>{line.enrollment}</code>
+          </Fact>
+        )}
+        {line?.entitlement !== undefined && (
+          <Fact name={words.under}>
+            <ThingLink thing={line.entitlement} />
+          </Fact>
+        )}
+        {kind === 'enrollment' && (
+          <Fact name={words.title}>
+            <Link to="/orgs/$org/benefits" params={{ org }} search={{ offer: thing } as never}>
+              {words.benefitsOf}
+            </Link>
+          </Fact>
+        )}
+      </dl>
+      {!isKnown && <Notice>{words.notNow}</Notice>}
+    </header>
+  );
+}
+
+const Fact = ({ name, children }: { name: string; children: React.ReactNode }): ReactElement => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);

@@ -1,0 +1,118 @@
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { useChoose } from '../../app/choose.ts';
+import { useServices } from '../../app/services.ts';
+import { Field } from '../../parts/field.tsx';
+import { SearchField } from '../../parts/search-field.tsx';
+import styles from './benefits.module.css';
+import type { Row } from './rows.ts';
+import { useBenefitsSearch } from './words.ts';
+
+type Props = { rows: readonly Row[]; onType: (text: string) => void };
+
+/** What of the list is chosen to be seen. */
+export function Tools({ rows, onType }: Props): ReactElement {
+  const { messages } = useServices();
+  const words = messages.benefits;
+  const search = useBenefitsSearch();
+  const choose = useChoose();
+  const { offers, kinds } = useMemo(() => choicesOf(rows), [rows]);
+  return (
+    <div className={`${styles.tools} not-printed`}>
+      <SearchField
+        label={words.search}
+        hint={words.searchHint}
+        value={search.q}
+        onType={onType}
+        onRest={(q) => choose({ q }, true)}
+      />
+      <Choice
+        label={words.offer}
+        value={search.offer}
+        choices={[...offers, ['none', words.noOffer]]}
+        none={words.all}
+        choose={(offer) => choose({ offer })}
+      />
+      <Choice
+        label={words.kind}
+        value={search.kind}
+        choices={kinds}
+        none={words.all}
+        choose={(kind) => choose({ kind })}
+      />
+      <Choice
+        label={words.only}
+        value={search.only}
+        choices={[
+          ['wrong', words.wrong],
+          ['differs', words.differs],
+        ]}
+        none={words.everything}
+        choose={(only) => choose({ only })}
+      />
+      <Choice
+        label={words.group}
+        value={search.group}
+        choices={[
+          ['kind', words.byKind],
+          ['none', words.byNothing],
+        ]}
+        none={words.byOffer}
+        choose={(group) => choose({ group })}
+      />
+      <div className={styles.ticks}>
+        <Tick
+          label={words.pieces}
+          isOn={search.pieces === 'yes'}
+          choose={(isOn) => choose({ pieces: isOn ? 'yes' : undefined })}
+        />
+        <Tick
+          label={words.ended}
+          isOn={search.ended === 'yes'}
+          choose={(isOn) => choose({ ended: isOn ? 'yes' : undefined })}
+        />
+      </div>
+    </div>
+  );
+}
+
+type ChoiceProps = {
+  label: string;
+  value: string | undefined;
+  choices: readonly (readonly [value: string, says: string])[];
+  none: string;
+  choose: (value: string | undefined) => void;
+};
+
+export const Choice = ({ label, value = '', choices, none, choose }: ChoiceProps): ReactElement => (
+  <Field label={label}>
+    <select value={value} onChange={({ target }) => choose(target.value || undefined)}>
+      <option value="">{none}</option>
+      {choices.map(([one, says]) => (
+        <option key={one} value={one}>
+          {says}
+        </option>
+      ))}
+    </select>
+  </Field>
+);
+
+type TickProps = { label: string; isOn: boolean; choose: (isOn: boolean) => void };
+
+export const Tick = ({ label, isOn, choose }: TickProps): ReactElement => (
+  <label className={styles.tick}>
+    <input type="checkbox" checked={isOn} onChange={({ target }) => choose(target.checked)} />
+    {label}
+  </label>
+);
+
+/** The offers and kinds that there are, each once. */
+function choicesOf(rows: readonly Row[]) {
+  const offers = new Map<string, string>();
+  const kinds = new Map<string, string>();
+  for (const { enrollment, offerTitle, kind, title } of rows) {
+    if (enrollment !== undefined) offers.set(enrollment, `${offerTitle} · ${enrollment}`);
+    kinds.set(kind, title);
+  }
+  return { offers: [...offers], kinds: [...kinds].sort(([, a], [, b]) => (a < b ? -1 : 1)) };
+}
