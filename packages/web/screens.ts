@@ -1,5 +1,11 @@
 import type { Page } from 'playwright-core';
 
+/** The room has arrived with what it shows. */
+const opened = async (page: Page): Promise<void> => {
+  await page.locator('h1').waitFor();
+  await page.waitForLoadState('networkidle');
+};
+
 /** Every screen that pictures are taken of, and that is checked for accessibility: [name, path, what to do first]. */
 export const screens: readonly [name: string, path: string, prepare?: (page: Page) => Promise<void>][] = [
   ['today', '/orgs/main/today'],
@@ -9,18 +15,18 @@ export const screens: readonly [name: string, path: string, prepare?: (page: Pag
     '/orgs/main/today?act=vs-spd-3+assigned+to+olga',
     async (page) => page.getByRole('dialog').getByText('Not permitted').first().waitFor(),
   ],
-  ['benefits', '/orgs/main/benefits'],
-  ['benefits-one-by-one', '/orgs/main/benefits?pieces=yes&ended=yes&group=kind&sort=-assignedNow'],
-  ['benefits-pictures', '/orgs/main/benefits?view=pictures'],
-  ['benefits-counts', '/orgs/main/benefits?view=counts'],
-  ['benefits-number', '/orgs/main/benefits?number=ent-spd-e3+assignedNow'],
-  ['benefit-key', '/orgs/main/benefits/key-windows'],
-  ['benefit-entitlement', '/orgs/main/benefits/ent-spd-e3'],
-  ['benefit-credit', '/orgs/main/benefits/credit-bulk'],
-  ['benefit-subscription', '/orgs/main/benefits/vs-core-2'],
-  ['benefit-enrollment', '/orgs/main/benefits/enr-spd'],
-  ['keys', '/orgs/main/keys?key=key-windows'],
-  ['keys-look', '/orgs/main/keys?look=token-copilot'],
+  ['benefits', '/orgs/main/benefits', opened],
+  ['benefits-one-by-one', '/orgs/main/benefits?pieces=yes&ended=yes&group=kind&sort=-assignedNow', opened],
+  ['benefits-pictures', '/orgs/main/benefits?view=pictures', opened],
+  ['benefits-counts', '/orgs/main/benefits?view=counts', opened],
+  ['benefits-number', '/orgs/main/benefits?number=ent-spd-e3+assignedNow', opened],
+  ['benefit-key', '/orgs/main/benefits/key-windows', opened],
+  ['benefit-entitlement', '/orgs/main/benefits/ent-spd-e3', opened],
+  ['benefit-credit', '/orgs/main/benefits/credit-bulk', opened],
+  ['benefit-subscription', '/orgs/main/benefits/vs-core-2', opened],
+  ['benefit-enrollment', '/orgs/main/benefits/enr-spd', opened],
+  ['keys', '/orgs/main/keys?key=key-windows', opened],
+  ['keys-look', '/orgs/main/keys?look=token-copilot', opened],
   ['people', '/orgs/main/people'],
   ['people-open', '/orgs/main/people?group=open'],
   [

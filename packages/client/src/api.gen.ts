@@ -2902,6 +2902,8 @@ export interface components {
             thing: string;
             kind: string;
             title: string;
+            /** @description What it is of: a product, a benefit, the title of an offer. */
+            label?: string;
             on: string;
             line?: components["schemas"]["PositionLine"] & unknown;
             /** @description What lies under it: tokens, keys, subscriptions of an entitlement. */

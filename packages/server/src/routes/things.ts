@@ -1,6 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { benefitOf, deadlinesOn, findThings, findingsOf, holdersOf } from '@benefolio/core';
+import {
+  benefitOf,
+  deadlinesOn,
+  findThings,
+  findingsOf,
+  holdersOf,
+  labelOf,
+  offerByCode,
+} from '@benefolio/core';
 import type { Books, Reading } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import type { People } from '../people.ts';
@@ -20,6 +28,7 @@ const thing = z
     thing: z.string(),
     kind: z.string(),
     title: z.string(),
+    label: z.string().optional().describe('What it is of: a product, a benefit, the title of an offer.'),
     on: z.string(),
     line: lineSchema.optional().describe('Absent where nothing of it is counted.'),
     pieces: z
@@ -141,11 +150,14 @@ function peopleNamed(people: People, text: string): z.infer<typeof listed>[] {
 function readThing(books: Books, id: string, reading: Reading) {
   const timeline = books.timelines.get(id);
   if (!timeline) throw unknownThing(id);
+  const named = labelOf(timeline.facts.find(({ withdrawn }) => !withdrawn));
+  const label = (named !== undefined && id.startsWith('enr-') && offerByCode(named)?.title) || named;
   const { line, pieces = [] } = benefitOf(books, id, reading) ?? {};
   return {
     thing: id,
     kind: timeline.kind.kind,
     title: timeline.kind.title,
+    ...(label !== undefined && { label }),
     ...(line && { line }),
     pieces,
     holders: holdersOf(books, [id, ...pieces.map((piece) => piece.thing)], reading),

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useRead } from '../api/use-read.ts';
+import { useServices } from '../app/services.ts';
 import { ThingLink } from './links.tsx';
 import styles from './event-words.module.css';
 
@@ -41,9 +42,12 @@ const linked = new Set(['thing', 'person', 'company', 'party']);
 type ValueProps = { value: unknown; type: string | undefined; people: Readonly<Record<string, string>> };
 
 function FieldValue({ value, type = '', people }: ValueProps): ReactElement {
+  const { messages, format } = useServices();
   if (typeof value === 'string' && linked.has(type) && value.includes('-'))
     return <ThingLink thing={value}>{people[value] ?? value}</ThingLink>;
-  return <>{value === true ? 'yes' : value === false ? 'no' : String(value)}</>;
+  if (typeof value === 'boolean') return <>{value ? messages.act.yes : messages.act.no}</>;
+  if (type === 'day') return <>{format.shortDay(String(value))}</>;
+  return <>{type === 'amount' ? format.amount(String(value)) : String(value)}</>;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

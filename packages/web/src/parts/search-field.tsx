@@ -28,18 +28,28 @@ export function SearchField({ label, hint, value = '', onType, onRest }: Props):
     onType(value);
   }, [value]);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const tell = (text: string): void => {
+    clearTimeout(timer.current);
+    if (text === told.current) return;
+    told.current = text;
+    onRest(text === '' ? undefined : text);
+  };
   const type = (text: string): void => {
     setTyped(text);
     onType(text);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      told.current = text;
-      onRest(text === '' ? undefined : text);
-    }, rest);
+    timer.current = setTimeout(() => tell(text), rest);
   };
   return (
     <Field label={label}>
-      <input type="search" value={typed} placeholder={hint} onChange={({ target }) => type(target.value)} />
+      <input
+        type="search"
+        value={typed}
+        placeholder={hint}
+        onChange={({ target }) => type(target.value)}
+        // What is chosen next must not come between the letters and the address.
+        onBlur={() => tell(typed)}
+      />
     </Field>
   );
 }

@@ -12,7 +12,6 @@ export const keys: Messages['keys'] = {
   maskedAs: (last5) => `endet auf ${last5}`,
   noLast5: 'nicht erfasst',
   ended: 'Was beendet ist',
-  left: 'Übrig',
   forecast: 'Aufgebraucht',
   looks: 'Ansichten',
   looked: (count, day) => `${count}, zuletzt ${day}`,
@@ -21,7 +20,6 @@ export const keys: Messages['keys'] = {
   redeemed: (day, tenant) => `eingelöst ${day}, ${tenant}`,
   redeemBy: (day) => `einzulösen bis ${day}`,
   look: 'Ansehen',
-  open: 'Aktivierungen',
   empty: 'An diesem Tag gibt es keine Schlüssel und Token.',
   answers: {
     'runs-out': (day) => `etwa ${day}`,
@@ -38,7 +36,6 @@ export const keys: Messages['keys'] = {
   consumed: 'Verbraucht',
   why: 'Warum',
   none: 'Damit wurde nichts aktiviert.',
-  noneOfToken: 'Ein Token wird einmal eingelöst; er hat keine Aktivierungen.',
   forecastTitle: 'Wann er aufgebraucht ist',
   forecastDay: (day) => `Etwa am ${day}, wenn es so weitergeht.`,
   forecastUsedUp: 'Nichts ist übrig.',
@@ -46,7 +43,7 @@ export const keys: Messages['keys'] = {
     `In den letzten ${days} Tagen wurde nichts verbraucht: Bei diesem Tempo reicht er.`,
   forecastEnded: 'Das Recht zur Nutzung ist beendet.',
   forecastUnknown: (missing) => `Dazu ist zu wenig bekannt: ${missing}.`,
-  how: (consumed, days, from, left) =>
+  how: ({ consumed, days, from, left }) =>
     `${consumed} verbraucht in ${days} Tagen seit ${from}, und ${left} übrig: Dasselbe Tempo geht weiter, bis keine mehr übrig ist. Das ist Rechnung und kein Versprechen.`,
   before: (day) => `Das Recht zur Nutzung endet vorher, am ${day}.`,
   askNext: 'Nach der nächsten Aktivierung fragen',

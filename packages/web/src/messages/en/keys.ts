@@ -11,7 +11,6 @@ export const keys = {
   maskedAs: (last5: string) => `ends in ${last5}`,
   noLast5: 'not on record',
   ended: 'What has ended',
-  left: 'Left',
   forecast: 'Runs out',
   looks: 'Looks',
   looked: (count: string, day: string) => `${count}, last ${day}`,
@@ -20,7 +19,6 @@ export const keys = {
   redeemed: (day: string, tenant: string) => `redeemed ${day}, ${tenant}`,
   redeemBy: (day: string) => `redeem by ${day}`,
   look: 'Look',
-  open: 'Activations',
   empty: 'There are no keys and tokens on this day.',
   answers: {
     'runs-out': (day: string) => `about ${day}`,
@@ -37,7 +35,6 @@ export const keys = {
   consumed: 'Consumed',
   why: 'Why',
   none: 'Nothing was activated with it.',
-  noneOfToken: 'A token is redeemed once; it has no activations.',
   forecastTitle: 'When it runs out',
   forecastDay: (day: string) => `About ${day}, if it goes on like this.`,
   forecastUsedUp: 'Nothing is left.',
@@ -45,7 +42,7 @@ export const keys = {
     `Nothing was consumed in the last ${days} days: at that pace it does not run out.`,
   forecastEnded: 'The right to use it has ended.',
   forecastUnknown: (missing: string) => `Too little is known to say: ${missing}.`,
-  how: (consumed: string, days: string, from: string, left: string) =>
+  how: ({ consumed, days, from, left }: Record<'consumed' | 'days' | 'from' | 'left', string>) =>
     `${consumed} consumed in ${days} days since ${from}, and ${left} left: the same pace goes on until none is left. It is arithmetic, and no promise.`,
   before: (day: string) => `The right to use it ends before that, on ${day}.`,
   askNext: 'Ask about the next activation',

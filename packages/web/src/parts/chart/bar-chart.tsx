@@ -1,8 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
-import { useServices } from '../../app/services.ts';
 import styles from './chart.module.css';
 import { Figure } from './figure.tsx';
-import { areaOf, yOf } from './frame.tsx';
+import { ValueGrid, areaOf, yOf } from './frame.tsx';
 import { heightOf, valueTicks } from './scale.ts';
 import { useWidth } from './use-width.ts';
 
@@ -18,7 +17,6 @@ type Props = {
 
 /** One bar for each of a few names. */
 export function BarChart({ title, says, heads, bars, write, height = 140 }: Props): ReactElement {
-  const { format } = useServices();
   const [ref, width] = useWidth<HTMLDivElement>();
   const ticks = valueTicks(Math.max(0, ...bars.map(({ value }) => heightOf(value) ?? 0)));
   const highest = ticks.at(-1) ?? 1;
@@ -37,20 +35,7 @@ export function BarChart({ title, says, heads, bars, write, height = 140 }: Prop
             aria-hidden="true"
             className={styles.svg}
           >
-            {ticks.map((tick) => (
-              <g key={tick}>
-                <line
-                  className={tick === 0 ? styles.base : styles.grid}
-                  x1={area.left}
-                  x2={width - area.right}
-                  y1={yOf(area, highest, tick)}
-                  y2={yOf(area, highest, tick)}
-                />
-                <text x={area.left - 6} y={yOf(area, highest, tick) + 4} textAnchor="end">
-                  {format.compact(tick)}
-                </text>
-              </g>
-            ))}
+            <ValueGrid area={area} ticks={ticks} />
             {bars.map(({ name, short, value }, n) => {
               const top = yOf(area, highest, heightOf(value) ?? 0);
               const x = area.left + n * each;

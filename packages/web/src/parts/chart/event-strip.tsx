@@ -18,7 +18,7 @@ type Props = {
   marks: readonly Mark[];
   /** The forecast or another day that the strip should name. */
   flag?: { on: string; says: string } | undefined;
-  table: Rows;
+  table: Rows | { beside: ReactNode };
 };
 
 const step = 9;

@@ -11,7 +11,8 @@ type Props = {
   title: ReactNode;
   /** What the picture shows, in a line. */
   says?: ReactNode;
-  table: Rows;
+  /** Behind a click; or something on the page that says all of it already. */
+  table: Rows | { beside: ReactNode };
   children: ReactNode;
 };
 
@@ -27,10 +28,14 @@ export function Figure({ title, says, table, children }: Props): ReactElement {
         {says !== undefined && <p className={styles.says}>{says}</p>}
       </figcaption>
       {children}
-      <details className={styles.table} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{words.asTable}</summary>
-        {isOpen && <AsTable table={table} label={id} />}
-      </details>
+      {'beside' in table ? (
+        table.beside
+      ) : (
+        <details className={styles.table} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>{words.asTable}</summary>
+          {isOpen && <AsTable table={table} label={id} />}
+        </details>
+      )}
     </figure>
   );
 }
@@ -45,7 +50,7 @@ function AsTable({ table: { heads, rows }, label }: { table: Rows; label: string
   return (
     <>
       {/* It scrolls sideways where it is wider than the page, so the keyboard must reach it. */}
-      <div className={styles.scroll} role="region" aria-labelledby={label} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-labelledby={label} tabIndex={0}>
         <table aria-labelledby={label}>
           <thead>
             <tr>

@@ -37,11 +37,37 @@ type Props = {
   children: ReactNode;
 };
 
+/** The lines of round values behind a picture, and the numbers at its side. */
+export function ValueGrid({ area, ticks }: { area: Area; ticks: readonly number[] }): ReactElement {
+  const format = useFormat();
+  const highest = ticks.at(-1) ?? 1;
+  return (
+    <>
+      {ticks.map((tick) => {
+        const y = yOf(area, highest, tick);
+        return (
+          <g key={tick}>
+            <line
+              className={tick === 0 ? styles.base : styles.grid}
+              x1={area.left}
+              x2={area.width - area.right}
+              y1={y}
+              y2={y}
+            />
+            <text x={area.left - 6} y={y + 4} textAnchor="end">
+              {format.compact(tick)}
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
 /** The lines of values and of months behind a picture. */
 export function Frame({ area, span, ticks, children }: Props): ReactElement {
   const format = useFormat();
-  const { width, height, left, right, top, bottom } = area;
-  const highest = ticks.at(-1) ?? 1;
+  const { width, height, top, bottom } = area;
   const months = monthTicks(span, Math.max(2, Math.floor(width / 56)));
   return (
     <svg
@@ -51,20 +77,7 @@ export function Frame({ area, span, ticks, children }: Props): ReactElement {
       aria-hidden="true"
       className={styles.svg}
     >
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <line
-            className={tick === 0 ? styles.base : styles.grid}
-            x1={left}
-            x2={width - right}
-            y1={yOf(area, highest, tick)}
-            y2={yOf(area, highest, tick)}
-          />
-          <text x={left - 6} y={yOf(area, highest, tick) + 4} textAnchor="end">
-            {format.compact(tick)}
-          </text>
-        </g>
-      ))}
+      <ValueGrid area={area} ticks={ticks} />
       {months.map((month) => (
         <g key={month}>
           <line

@@ -53,7 +53,14 @@ export function StepChart({ title, says, span, lines, write, height = 160 }: Pro
   };
   return (
     <Figure title={title} says={says} table={table}>
-      <Legend lines={lines} />
+      <div className={styles.above}>
+        <Legend lines={lines} />
+        <p className={styles.readout} aria-hidden="true">
+          {[format.shortDay(at ?? span.to), ...lines.map((line) => shown(line, at ?? span.to) || '–')].join(
+            ' · ',
+          )}
+        </p>
+      </div>
       <div
         ref={ref}
         className={styles.canvas}
@@ -77,12 +84,6 @@ export function StepChart({ title, says, span, lines, write, height = 160 }: Pro
           </Frame>
         )}
       </div>
-      <p className={styles.readout} aria-hidden="true">
-        {at !== undefined &&
-          [format.shortDay(at), ...lines.map((line) => `${line.label} ${shown(line, at) || '–'}`)].join(
-            ' · ',
-          )}
-      </p>
     </Figure>
   );
 }

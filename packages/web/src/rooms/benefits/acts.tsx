@@ -6,14 +6,15 @@ import styles from './benefit.module.css';
 import type { Thing } from './benefit.tsx';
 
 const atFirst = 4;
+/** How a thing came to be: that has happened. */
+const beginnings = new Set(['granted', 'issued', 'found', 'bought', 'seen', 'set']);
 
 /** What can happen to it next: each asks first, and tells. */
 export function Acts({ thing: { thing, kind: of } }: { thing: Thing }): ReactElement | null {
   const { benefits: words } = useMessages();
   const { kinds } = useRead('/v1/events');
   const kind = kinds.find(({ kind }) => kind === of);
-  // The first event of a kind is how it came to be.
-  const acts = kind?.events.slice(1) ?? [];
+  const acts = kind?.events.filter(({ event }) => !beginnings.has(event)) ?? [];
   if (acts.length === 0) return null;
   const link = ({ event }: { event: string }): ReactElement => (
     <li key={event}>

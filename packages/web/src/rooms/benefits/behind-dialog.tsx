@@ -76,12 +76,12 @@ function Lines({ opened: { lines, value, number, people } }: { opened: Opened })
       <tbody>
         {lines.map((line, n) => (
           <tr key={`${line.on} ${line.seq ?? line.thing ?? line.turn} ${n}`}>
-            <td>{format.shortDay(line.on)}</td>
+            <td>{line.thing === undefined && format.shortDay(line.on)}</td>
             <td>
-              <Cause line={line} number={number} people={people} />
+              <Cause line={line} people={people} />
             </td>
             <td className={styles.end}>
-              {line.change === 'unknown' ? write(line.change) : format.signed(line.change)}
+              <Change line={line} number={number} />
             </td>
             <td className={styles.end}>{write(line.after)}</td>
           </tr>
@@ -99,10 +99,19 @@ function Lines({ opened: { lines, value, number, people } }: { opened: Opened })
   );
 }
 
-type CauseProps = { line: Opened['lines'][number]; number: NumberName; people: Opened['people'] };
+type BehindLine = Opened['lines'][number];
 
-/** The entry, what time did, or a piece whose own number opens in turn. */
-function Cause({ line, number, people }: CauseProps): ReactElement {
+/** That of a piece opens in turn. */
+function Change({ line, number }: { line: BehindLine; number: NumberName }): ReactElement {
+  const { format } = useServices();
+  const write = useWrite();
+  const { thing, change } = line;
+  if (thing !== undefined) return <NumberLink thing={thing} number={number} value={change} />;
+  return <>{change === 'unknown' ? write(change) : format.signed(change)}</>;
+}
+
+/** The entry, what time did, or a piece. */
+function Cause({ line, people }: { line: BehindLine; people: Opened['people'] }): ReactElement {
   const { messages, format } = useServices();
   const { event, seq, recordedAt, turn, thing, product } = line;
   if (event && seq !== undefined) {
@@ -119,8 +128,7 @@ function Cause({ line, number, people }: CauseProps): ReactElement {
   if (turn) return <>{messages.behind.turns[turn]}</>;
   return (
     <>
-      <ThingLink thing={thing ?? ''}>{product}</ThingLink> {thing}{' '}
-      <NumberLink thing={thing ?? ''} number={number} value={line.change} />
+      <ThingLink thing={thing ?? ''}>{product}</ThingLink> {thing}
     </>
   );
 }

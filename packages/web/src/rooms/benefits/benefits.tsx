@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { withWords } from '../../app/choose.ts';
 import { Pending } from '../../app/pages.tsx';
 import { useServices } from '../../app/services.ts';
-import { ActLink } from '../../parts/links.tsx';
 import styles from './benefits.module.css';
 import { BehindDialog } from './behind-dialog.tsx';
 import { Counts } from './counts.tsx';
@@ -34,18 +33,12 @@ export function Benefits(): ReactElement {
               to="."
               search={withWords({ view: one.view })}
               resetScroll={false}
-              aria-current={view === one.view ? 'page' : undefined}
+              activeOptions={{ exact: true, includeSearch: true }}
             >
               {words[one.word]}
             </Link>
           ))}
         </nav>
-        <span className={styles.room} />
-        <span className="not-printed">
-          <ActLink act="ent- granted" icon="add">
-            {words.grant}
-          </ActLink>
-        </span>
       </header>
       <Suspense fallback={<Pending />}>
         {view === 'pictures' ? <ProductPictures /> : view === 'counts' ? <Counts /> : <List />}

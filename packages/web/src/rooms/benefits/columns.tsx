@@ -4,7 +4,6 @@ import { useServices } from '../../app/services.ts';
 import type { Column } from '../../parts/column.ts';
 import { ThingLink } from '../../parts/links.tsx';
 import { NumberLink } from '../../parts/number-link.tsx';
-import type { NumberName } from '../../parts/number-link.tsx';
 import styles from './benefits.module.css';
 import { Counted } from './counted.tsx';
 import { Open } from './open.tsx';
@@ -26,45 +25,41 @@ const inDays = (a: string | undefined, b: string | undefined): number =>
 
 const serviceOf = (row: Row): string | undefined => row.serviceUntil ?? row.pieces?.serviceUntil;
 
+const four = ['entitled', 'assignedNow', 'peak', 'activationsConsumed'] as const;
+/** On a narrow screen there is room for these. */
+const always: readonly string[] = ['entitled', 'assignedNow'];
+
 /** The columns of the list; the four numbers open what adds up to them. */
-export function columnsOf({ messages, format }: Services): Column<Row>[] {
-  const words = messages.benefits;
-  const number = (name: NumberName & keyof Row['numbers'], wideOnly = false): Column<Row> => ({
-    key: name,
-    head: messages.numbers[name],
-    align: 'end',
-    width: 'minmax(5rem, 0.7fr)',
-    wideOnly,
-    cell: ({ thing, numbers }) =>
-      numbers[name] === undefined ? (
-        ''
-      ) : (
-        <NumberLink thing={thing} number={name} value={numbers[name] as number} />
-      ),
+export const columnsOf = (services: Services): Column<Row>[] => [
+  {
+    key: 'benefit',
+    head: services.messages.benefits.benefit,
+    width: 'minmax(12rem, 3fr)',
+    cell: (row) => <Name row={row} />,
     compare: (a, b) =>
-      difference(
-        numberOf(a.numbers[name] as number | undefined),
-        numberOf(b.numbers[name] as number | undefined),
-      ),
-  });
+      services.format.compare(a.product, b.product) || services.format.compare(a.thing, b.thing),
+  },
+  ...four.map((name): Column<Row> => ({
+    key: name,
+    head: services.messages.numbers[name],
+    align: 'end',
+    width: 'minmax(4.75rem, 0.7fr)',
+    wideOnly: !always.includes(name),
+    cell: ({ thing, numbers }) =>
+      numbers[name] === undefined ? '' : <NumberLink thing={thing} number={name} value={numbers[name]} />,
+    compare: (a, b) => difference(numberOf(a.numbers[name]), numberOf(b.numbers[name])),
+  })),
+  ...otherColumns(services).map((column) => ({ ...column, wideOnly: true })),
+];
+
+function otherColumns({ messages, format }: Services): Column<Row>[] {
+  const words = messages.benefits;
   return [
-    {
-      key: 'benefit',
-      head: words.benefit,
-      width: 'minmax(13rem, 3fr)',
-      cell: (row) => <Name row={row} />,
-      compare: (a, b) => format.compare(a.product, b.product) || format.compare(a.thing, b.thing),
-    },
-    number('entitled'),
-    number('assignedNow'),
-    number('peak', true),
-    number('activationsConsumed', true),
     {
       key: 'left',
       head: messages.numbers.left,
       align: 'end',
-      width: 'minmax(6.5rem, 1fr)',
-      wideOnly: true,
+      width: 'minmax(7rem, 1fr)',
       cell: (row) => <Left row={row} />,
       compare: (a, b) => difference(amountOf(a), amountOf(b)),
     },
@@ -72,15 +67,14 @@ export function columnsOf({ messages, format }: Services): Column<Row>[] {
       key: 'counted',
       head: words.counted,
       align: 'end',
-      width: 'minmax(6rem, 1fr)',
-      wideOnly: true,
+      width: 'minmax(5.5rem, 1fr)',
       cell: (row) => <Counted line={row} />,
       compare: (a, b) => difference(counted(a), counted(b)),
     },
     {
       key: 'right',
       head: words.right,
-      width: 'minmax(6.5rem, 0.9fr)',
+      width: 'minmax(6.75rem, 0.9fr)',
       cell: ({ until, ended }) => (
         <span className={ended ? styles.ended : undefined}>{until && format.shortDay(until)}</span>
       ),
@@ -89,19 +83,14 @@ export function columnsOf({ messages, format }: Services): Column<Row>[] {
     {
       key: 'service',
       head: words.service,
-      width: 'minmax(6.5rem, 0.9fr)',
-      wideOnly: true,
-      cell: (row) => {
-        const day = serviceOf(row);
-        return day && format.shortDay(day);
-      },
+      width: 'minmax(6.75rem, 0.9fr)',
+      cell: (row) => format.shortDay(serviceOf(row) ?? ''),
       compare: (a, b) => inDays(serviceOf(a), serviceOf(b)),
     },
     {
       key: 'open',
       head: words.open,
-      width: 'minmax(5rem, 0.7fr)',
-      wideOnly: true,
+      width: 'minmax(4.5rem, 0.7fr)',
       cell: (row) => <Open line={row} />,
       compare: (a, b) => difference(openOf(a), openOf(b)),
     },

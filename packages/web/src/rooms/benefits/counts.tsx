@@ -13,7 +13,7 @@ export function Counts(): ReactElement {
   return (
     <>
       <p className={styles.note}>{words.countsSays}</p>
-      <div className={styles.wide} role="region" aria-label={words.counts} tabIndex={0}>
+      <div className={styles.wide} role="group" aria-label={words.counts} tabIndex={0}>
         <table className={styles.plain}>
           <thead>
             <tr>
@@ -27,7 +27,7 @@ export function Counts(): ReactElement {
                 {words.assigned}
               </th>
               <th scope="col" rowSpan={2}>
-                {words.counted}
+                {words.countedWhen}
               </th>
             </tr>
             <tr>

@@ -9,7 +9,11 @@ import styles from './benefit.module.css';
 import type { Thing } from './benefit.tsx';
 
 /** What it is, and where it comes from. */
-export function Head({ thing: { thing, title, line, kind, entries } }: { thing: Thing }): ReactElement {
+export function Head({
+  thing: { thing, title, label, line, kind, entries },
+}: {
+  thing: Thing;
+}): ReactElement {
   const { benefits: words } = useMessages();
   const org = useOrg();
   const isKnown = line !== undefined || entries.length > 0;
@@ -21,7 +25,7 @@ export function Head({ thing: { thing, title, line, kind, entries } }: { thing: 
           {words.title}
         </Link>
       </p>
-      <h1>{line?.product ?? thing}</h1>
+      <h1>{line?.product ?? label ?? thing}</h1>
       <dl className={styles.facts}>
         <Fact name={words.kind}>
           {title} <code>{thing}</code>

@@ -33,10 +33,7 @@ export function Pictures({ series, span, title }: Props): ReactElement {
         <StepChart
           title={title(words.moneyLeft)}
           span={span}
-          lines={[
-            { label: numbers.left, look: 'main', points: left },
-            ...(drawn ? [{ label: numbers.drawn, look: 'other' as const, points: drawn }] : []),
-          ]}
+          lines={[{ label: numbers.left, look: 'main', points: left }]}
           write={write}
         />
         {drawn && <Months title={title(words.drawnByMonth)} points={drawn} />}

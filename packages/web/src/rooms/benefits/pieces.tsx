@@ -13,7 +13,7 @@ export function Pieces({ pieces }: { pieces: readonly Line[] }): ReactElement {
   const words = messages.benefits;
   return (
     <Card title={words.piecesOf} id="pieces">
-      <div className={styles.wide} role="region" aria-labelledby="pieces" tabIndex={0}>
+      <div className={styles.wide} role="group" aria-labelledby="pieces" tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>

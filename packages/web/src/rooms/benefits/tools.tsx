@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useChoose } from '../../app/choose.ts';
-import { useServices } from '../../app/services.ts';
+import { useMessages } from '../../app/services.ts';
 import { Field } from '../../parts/field.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import styles from './benefits.module.css';
@@ -12,8 +12,7 @@ type Props = { rows: readonly Row[]; onType: (text: string) => void };
 
 /** What of the list is chosen to be seen. */
 export function Tools({ rows, onType }: Props): ReactElement {
-  const { messages } = useServices();
-  const words = messages.benefits;
+  const { benefits: words } = useMessages();
   const search = useBenefitsSearch();
   const choose = useChoose();
   const { offers, kinds } = useMemo(() => choicesOf(rows), [rows]);
@@ -60,18 +59,27 @@ export function Tools({ rows, onType }: Props): ReactElement {
         none={words.byOffer}
         choose={(group) => choose({ group })}
       />
-      <div className={styles.ticks}>
-        <Tick
-          label={words.pieces}
-          isOn={search.pieces === 'yes'}
-          choose={(isOn) => choose({ pieces: isOn ? 'yes' : undefined })}
-        />
-        <Tick
-          label={words.ended}
-          isOn={search.ended === 'yes'}
-          choose={(isOn) => choose({ ended: isOn ? 'yes' : undefined })}
-        />
-      </div>
+      <Ticks />
+    </div>
+  );
+}
+
+function Ticks(): ReactElement {
+  const { benefits: words } = useMessages();
+  const search = useBenefitsSearch();
+  const choose = useChoose();
+  return (
+    <div className={styles.ticks}>
+      <Tick
+        label={words.pieces}
+        isOn={search.pieces === 'yes'}
+        choose={(isOn) => choose({ pieces: isOn ? 'yes' : undefined })}
+      />
+      <Tick
+        label={words.ended}
+        isOn={search.ended === 'yes'}
+        choose={(isOn) => choose({ ended: isOn ? 'yes' : undefined })}
+      />
     </div>
   );
 }

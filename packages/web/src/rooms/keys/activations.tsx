@@ -39,17 +39,8 @@ export function Activations({ thing }: { thing: string }): ReactElement {
               says: `${format.shortDay(day)}: ${machine}, ${words.consumed} ${format.number(consumed)}`,
             }))}
             flag={out === undefined ? undefined : { on: out, says: words.runsOut }}
-            table={{
-              heads: [messages.chart.day, words.machine, words.consumed, words.why],
-              rows: activations.map(({ on: day, machine, consumed, finding }) => [
-                format.shortDay(day),
-                machine,
-                format.number(consumed),
-                finding?.why ?? '',
-              ]),
-            }}
+            table={{ beside: <Why activations={activations} /> }}
           />
-          <Why activations={activations} />
         </>
       )}
       <p className="not-printed">
@@ -66,7 +57,7 @@ function Why({ activations }: { activations: Shown['activations'] }): ReactEleme
   const { messages, format } = useServices();
   const words = messages.keys;
   return (
-    <div className={styles.why} role="region" aria-label={words.why} tabIndex={0}>
+    <div className={styles.why} role="group" aria-label={words.why} tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -19,25 +19,46 @@ const leftOf = ({ activationsLeft: left }: Row): number => (typeof left === 'num
 /** The day on which it runs out, or a place among those that do not. */
 const outOf = ({ forecast }: Row): string => forecast?.on ?? (forecast?.answer === 'used-up' ? '0' : 'z');
 
-export function columnsOf({ messages, format }: Services): Column<Row>[] {
+export const columnsOf = (services: Services): Column<Row>[] => [
+  {
+    key: 'key',
+    head: services.messages.keys.key,
+    width: 'minmax(12rem, 3fr)',
+    cell: (row) => (
+      <span className={list.name}>
+        <ThingLink thing={row.thing}>{row.product}</ThingLink>
+        <small>{[row.thing, row.title, row.offerTitle].filter(Boolean).join(' · ')}</small>
+      </span>
+    ),
+    compare: (a, b) =>
+      services.format.compare(a.product, b.product) || services.format.compare(a.thing, b.thing),
+  },
+  ...columnsOfUse(services),
+  {
+    key: 'right',
+    head: services.messages.keys.right,
+    width: 'minmax(6.75rem, 0.8fr)',
+    wideOnly: true,
+    cell: ({ until, ended }) => (
+      <span className={ended ? list.ended : undefined}>{until && services.format.shortDay(until)}</span>
+    ),
+    compare: (a, b) => inOrder(a.until ?? 'z', b.until ?? 'z'),
+  },
+  {
+    key: 'do',
+    head: services.messages.keys.look,
+    width: 'minmax(4.5rem, auto)',
+    cell: (row) => <LookLink row={row} />,
+  },
+];
+
+function columnsOfUse({ messages, format }: Services): Column<Row>[] {
   const words = messages.keys;
   return [
     {
-      key: 'key',
-      head: words.key,
-      width: 'minmax(12rem, 3fr)',
-      cell: (row) => (
-        <span className={list.name}>
-          <ThingLink thing={row.thing}>{row.product}</ThingLink>
-          <small>{[row.thing, row.title, row.offerTitle].filter(Boolean).join(' · ')}</small>
-        </span>
-      ),
-      compare: (a, b) => format.compare(a.product, b.product) || format.compare(a.thing, b.thing),
-    },
-    {
       key: 'last5',
       head: words.masked,
-      width: 'minmax(9rem, 1.2fr)',
+      width: 'minmax(9rem, 1.4fr)',
       wideOnly: true,
       cell: (row) => <Masked row={row} />,
     },
@@ -45,7 +66,7 @@ export function columnsOf({ messages, format }: Services): Column<Row>[] {
       key: 'left',
       head: messages.numbers.activationsLeft,
       align: 'end',
-      width: 'minmax(6rem, 0.8fr)',
+      width: 'minmax(5.5rem, 0.7fr)',
       cell: ({ thing, activationsLeft }) =>
         activationsLeft === undefined ? (
           ''
@@ -57,7 +78,7 @@ export function columnsOf({ messages, format }: Services): Column<Row>[] {
     {
       key: 'forecast',
       head: words.forecast,
-      width: 'minmax(8rem, 1fr)',
+      width: 'minmax(9rem, 1fr)',
       wideOnly: true,
       cell: (row) => <RunsOut row={row} />,
       compare: (a, b) => inOrder(outOf(a), outOf(b)),
@@ -65,28 +86,13 @@ export function columnsOf({ messages, format }: Services): Column<Row>[] {
     {
       key: 'looks',
       head: words.looks,
-      width: 'minmax(8rem, 1fr)',
+      width: 'minmax(9rem, 1fr)',
       wideOnly: true,
       cell: ({ looks, lastLook }) =>
         lastLook === undefined
           ? words.notLooked
           : words.looked(format.number(looks), format.shortDay(lastLook)),
       compare: (a, b) => inOrder(a.lastLook ?? '', b.lastLook ?? ''),
-    },
-    {
-      key: 'right',
-      head: words.right,
-      width: 'minmax(6.5rem, 0.8fr)',
-      cell: ({ until, ended }) => (
-        <span className={ended ? list.ended : undefined}>{until && format.shortDay(until)}</span>
-      ),
-      compare: (a, b) => inOrder(a.until ?? 'z', b.until ?? 'z'),
-    },
-    {
-      key: 'do',
-      head: '',
-      width: 'minmax(7rem, auto)',
-      cell: (row) => <LookLink row={row} />,
     },
   ];
 }

@@ -25,12 +25,12 @@ export function ForecastSays({ forecast }: { forecast: Forecast }): ReactElement
       </p>
       {answer === 'runs-out' && (
         <p className={styles.quiet}>
-          {words.how(
-            format.number(consumed),
-            format.number(days),
-            format.day(from),
-            typeof left === 'number' ? format.number(left) : messages.numbers.unknown,
-          )}
+          {words.how({
+            consumed: format.number(consumed),
+            days: format.number(days),
+            from: format.day(from),
+            left: typeof left === 'number' ? format.number(left) : messages.numbers.unknown,
+          })}
         </p>
       )}
     </div>

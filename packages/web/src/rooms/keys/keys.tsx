@@ -1,13 +1,11 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import { Suspense } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useReading } from '../../api/use-read.ts';
 import { useChoose } from '../../app/choose.ts';
 import { Pending } from '../../app/pages.tsx';
 import { useServices } from '../../app/services.ts';
-import { Button } from '../../parts/button.tsx';
-import { Card } from '../../parts/card.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
 import { linesOf, sortIn, sortText } from '../../parts/lines.ts';
 import { SearchField } from '../../parts/search-field.tsx';
 import list from '../benefits/benefits.module.css';
@@ -32,21 +30,16 @@ export function Keys(): ReactElement {
         <h1>{words.title}</h1>
         <p className={styles.quiet}>{words.says}</p>
       </header>
+      <Suspense fallback={<Pending />}>
+        <List />
+      </Suspense>
       {key !== undefined && (
-        <div className={styles.panel}>
-          <Card title={words.panel(key)} id="activations">
-            <Suspense fallback={<Pending />}>
-              <Activations thing={key} key={key} />
-            </Suspense>
-            <div className="not-printed">
-              <Button small onClick={() => choose({ key: undefined })}>
-                {messages.app.close}
-              </Button>
-            </div>
-          </Card>
-        </div>
+        <Dialog wide key={key} title={words.panel(key)} onClose={() => choose({ key: undefined })}>
+          <Suspense fallback={<Pending />}>
+            <Activations thing={key} />
+          </Suspense>
+        </Dialog>
       )}
-      <List />
       <LookDialog />
       <BehindDialog />
     </>
