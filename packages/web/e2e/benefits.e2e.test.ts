@@ -89,15 +89,22 @@ test('what has ended and what lies under an entitlement are left out until they 
   await row(page, 'token-powerbi-1').waitFor();
 });
 
-test('the list is gone through with the keyboard', async () => {
-  const page = await here.open('/orgs/main/benefits?group=none');
-  await row(page, 'ent-core2-azure').waitFor();
+test('the list is gone through with the keyboard, over the headings of groups, as fast as somebody types', async () => {
+  const page = await here.open('/orgs/main/benefits');
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.closest('[data-key]')?.getAttribute('data-key'));
   await row(page, 'ent-core2-azure').getByRole('link').first().focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
+  for (let n = 0; n < 11; n += 1) await page.keyboard.press('ArrowDown');
+  await expect.poll(focused).toBe('ent-exp-azure');
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(focused).toBe('ent-core2-server');
+  await page.keyboard.press('End');
+  await expect.poll(focused).not.toBe('ent-core2-server');
+  await page.keyboard.press('Home');
+  await expect.poll(focused).toBe('ent-core2-azure');
   await page.keyboard.press('Enter');
-  await page.waitForURL(/benefits\/ent-core2-defender$/);
-  await page.getByRole('heading', { level: 1, name: 'Microsoft Defender Suite' }).waitFor();
+  await page.waitForURL(/benefits\/ent-core2-azure$/);
+  await page.getByRole('heading', { level: 1, name: 'Azure bulk credit' }).waitFor();
   expect(here.complaints).toEqual([]);
 });
 

@@ -67,12 +67,13 @@ function Body<R>({
     scrollPaddingStart: 140,
     onChange: ({ range }) => range && onSeen?.(range.startIndex, range.endIndex),
   });
+  const going = useRef<number>(undefined);
   const goTo = (index: number): void => {
+    going.current = index;
     rows.scrollToIndex(index);
-    // The row is made by the next frame.
-    requestAnimationFrame(() =>
-      body.current?.querySelector<HTMLElement>(`[data-index="${index}"] :is(a, button)`)?.focus(),
-    );
+    focusRow(body.current, { index, isWanted: () => going.current === index, frames: 30 }, () => {
+      going.current = undefined;
+    });
   };
   const printed = (_: unknown, index: number) => ({ index, start: top + index * rowHeight });
   const items = isPrinting
@@ -84,7 +85,9 @@ function Body<R>({
       ref={body}
       className={styles.body}
       style={{ height: count * rowHeight }}
-      onKeyDown={(event) => moveBy(event, { count, goTo })}
+      onKeyDown={(event) =>
+        moveBy(event, { count, from: going.current, isGroup: (n) => isGroup(lineAt(n)), goTo })
+      }
     >
       {items.map(({ index, start }) => (
         <TableRow
@@ -101,6 +104,21 @@ function Body<R>({
   );
 }
 
+const isGroup = (line: Line<unknown> | undefined): boolean => line !== undefined && 'group' in line;
+
+type Wanted = { index: number; isWanted: () => boolean; frames: number };
+
+/** Focuses a row as soon as it is made: a far one takes a few frames. */
+function focusRow(body: HTMLElement | null, { index, isWanted, frames }: Wanted, done: () => void): void {
+  requestAnimationFrame(() => {
+    if (!isWanted()) return;
+    const link = body?.querySelector<HTMLElement>(`[data-index="${index}"] :is(a, button)`);
+    if (!link && frames > 0) return focusRow(body, { index, isWanted, frames: frames - 1 }, done);
+    link?.focus();
+    done();
+  });
+}
+
 const steps: Record<string, (index: number, count: number) => number> = {
   ArrowDown: (index) => index + 1,
   ArrowUp: (index) => index - 1,
@@ -110,14 +128,25 @@ const steps: Record<string, (index: number, count: number) => number> = {
   End: (_, count) => count - 1,
 };
 
-function moveBy(
-  event: KeyboardEvent<HTMLDivElement>,
-  { count, goTo }: { count: number; goTo: (index: number) => void },
-): void {
+type Moving = {
+  count: number;
+  /** Where an earlier key is still leading: who types fast goes on from there. */
+  from: number | undefined;
+  /** The heading of a group has nothing to stop at. */
+  isGroup: (index: number) => boolean;
+  goTo: (index: number) => void;
+};
+
+function moveBy(event: KeyboardEvent<HTMLDivElement>, { count, from, isGroup, goTo }: Moving): void {
   const step = steps[event.key];
   const row = event.target instanceof Element ? event.target.closest('[data-index]') : null;
   if (!step || !row || !(row instanceof HTMLElement) || event.target instanceof HTMLInputElement) return;
   event.preventDefault();
-  const next = step(Number(row.dataset['index']), count);
-  goTo(Math.min(Math.max(next, 0), count - 1));
+  const at = from ?? Number(row.dataset['index']);
+  const within = (index: number): number => Math.min(Math.max(index, 0), count - 1);
+  let next = within(step(at, count));
+  // The first line of a grouped table is a heading: there the way leads down.
+  const way = next < at && next > 0 ? -1 : 1;
+  while (isGroup(next) && next + way >= 0 && next + way < count) next += way;
+  if (!isGroup(next)) goTo(next);
 }
