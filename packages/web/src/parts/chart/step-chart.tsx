@@ -54,11 +54,12 @@ export function StepChart({ title, says, span, lines, write, height = 160 }: Pro
   return (
     <Figure title={title} says={says} table={table}>
       <div className={styles.above}>
-        <Legend lines={lines} />
+        <Legend lines={lines} write={(line) => shown(line, at ?? span.to)} />
         <p className={styles.readout} aria-hidden="true">
-          {[format.shortDay(at ?? span.to), ...lines.map((line) => shown(line, at ?? span.to) || '–')].join(
-            ' · ',
-          )}
+          {[
+            format.shortDay(at ?? span.to),
+            ...(lines.length === 1 ? lines : []).map((line) => shown(line, at ?? span.to)),
+          ].join(' · ')}
         </p>
       </div>
       <div
@@ -95,16 +96,19 @@ function dayAt(event: PointerEvent<HTMLElement>, { left, right, width }: Area, {
   return addDays(from as Day, Math.round(share * daysBetween(from as Day, to as Day)));
 }
 
-function Legend({ lines }: { lines: readonly StepLine[] }): ReactElement | null {
+type LegendProps = { lines: readonly StepLine[]; write: (line: StepLine) => string };
+
+/** Which line is which, and what it is on the day under the pointer. */
+function Legend({ lines, write }: LegendProps): ReactElement | null {
   if (lines.length < 2) return null;
   return (
     <ul className={styles.legend} aria-hidden="true">
-      {lines.map(({ label, look }) => (
-        <li key={label}>
+      {lines.map((line) => (
+        <li key={line.label}>
           <svg width="24" height="10" viewBox="0 0 24 10">
-            <line className={styles[look]} x1="1" x2="23" y1="5" y2="5" />
+            <line className={styles[line.look]} x1="1" x2="23" y1="5" y2="5" />
           </svg>
-          {label}
+          {line.label} <strong>{write(line)}</strong>
         </li>
       ))}
     </ul>
