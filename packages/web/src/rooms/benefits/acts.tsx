@@ -3,7 +3,7 @@ import { useRead } from '../../api/use-read.ts';
 import { useMessages } from '../../app/services.ts';
 import { ActLink } from '../../parts/links.tsx';
 import styles from './benefit.module.css';
-import type { Thing } from './benefit.tsx';
+import type { Thing } from './thing.ts';
 
 const atFirst = 4;
 /** How a thing came to be: that has happened. */

@@ -2,7 +2,6 @@ import { useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { useReading } from '../../api/use-read.ts';
-import type { Read } from '../../api/read.ts';
 import { Pending } from '../../app/pages.tsx';
 import { useServices } from '../../app/services.ts';
 import { Activations } from '../keys/activations.tsx';
@@ -18,8 +17,6 @@ import { Holders } from './holders.tsx';
 import { Numbers } from './numbers.tsx';
 import { Pieces } from './pieces.tsx';
 import { ThingPictures } from './thing-pictures.tsx';
-
-export type Thing = Read<'/v1/orgs/{org}/things/{thing}'>;
 
 /** All of one thing: its numbers, who has it, what falls due, what the terms make of it, and everything that happened. */
 export function Benefit(): ReactElement {

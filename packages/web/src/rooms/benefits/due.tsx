@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useServices } from '../../app/services.ts';
 import { ClauseLink } from '../../parts/links.tsx';
 import styles from './benefit.module.css';
-import type { Thing } from './benefit.tsx';
+import type { Thing } from './thing.ts';
 import { Card } from '../../parts/card.tsx';
 
 /** The days on which something of it falls due. */

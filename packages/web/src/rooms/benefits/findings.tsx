@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useServices } from '../../app/services.ts';
 import { FindingCard } from '../../parts/finding-card.tsx';
 import styles from './benefit.module.css';
-import type { Thing } from './benefit.tsx';
+import type { Thing } from './thing.ts';
 import { Card } from '../../parts/card.tsx';
 
 type Finding = Thing['findings'][number];

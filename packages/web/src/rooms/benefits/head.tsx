@@ -6,7 +6,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { ThingLink } from '../../parts/links.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import styles from './benefit.module.css';
-import type { Thing } from './benefit.tsx';
+import type { Thing } from './thing.ts';
 
 /** What it is, and where it comes from. */
 export function Head({

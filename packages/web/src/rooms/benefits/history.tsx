@@ -6,7 +6,7 @@ import { Answer } from '../../parts/answer.tsx';
 import { EventWords } from '../../parts/event-words.tsx';
 import { ActLink, ClauseLink, ThingLink } from '../../parts/links.tsx';
 import styles from './benefit.module.css';
-import type { Thing } from './benefit.tsx';
+import type { Thing } from './thing.ts';
 import { Card } from '../../parts/card.tsx';
 
 type Item = Thing['entries'][number];

@@ -4,7 +4,7 @@ import { useServices } from '../../app/services.ts';
 import { Button } from '../../parts/button.tsx';
 import { ThingLink } from '../../parts/links.tsx';
 import styles from './benefit.module.css';
-import type { Thing } from './benefit.tsx';
+import type { Thing } from './thing.ts';
 import { Card } from '../../parts/card.tsx';
 
 const atFirst = 50;
