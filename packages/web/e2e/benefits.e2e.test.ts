@@ -140,6 +140,19 @@ test('an act is asked about from the page of its thing, and the page shows it on
   expect(here.complaints).toEqual([]);
 });
 
+test('what is kept for somebody says so', async () => {
+  const reserved = await here.record.api.POST('/v1/orgs/{org}/tell', {
+    params: { path: { org: 'main' }, header: {} },
+    body: { words: 'vs-spd-3 reserved for olga from 2026-12-25' },
+  });
+  expect(reserved.error).toBeUndefined();
+  const page = await here.open('/orgs/main/benefits/vs-spd-3');
+  const keptFor = page.getByText('Kept for', { exact: true });
+  await keptFor.waitFor();
+  expect(await keptFor.locator('..').textContent()).toBe('Kept forOlga Sidorova, from December 25, 2026');
+  expect(here.complaints).toEqual([]);
+});
+
 test('as of a day, and as known then, every number is that of then', async () => {
   const page = await here.open('/orgs/main/benefits/key-server?on=2026-06-28');
   await number(page, 'Activations consumed', 'key-server').filter({ hasText: '11' }).waitFor();

@@ -1,20 +1,22 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useOrg } from '../../api/use-read.ts';
-import { useMessages } from '../../app/services.ts';
+import { useServices } from '../../app/services.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { ThingLink } from '../../parts/links.tsx';
+import { PersonName } from '../../parts/person-name.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import styles from './benefit.module.css';
 import type { Thing } from './thing.ts';
 
 /** What it is, and where it comes from. */
 export function Head({
-  thing: { thing, title, label, line, kind, entries },
+  thing: { thing, title, label, line, kind, entries, people },
 }: {
   thing: Thing;
 }): ReactElement {
-  const { benefits: words } = useMessages();
+  const { messages, format } = useServices();
+  const words = messages.benefits;
   const org = useOrg();
   const isKnown = line !== undefined || entries.length > 0;
   return (
@@ -38,6 +40,12 @@ export function Head({
         {line?.entitlement !== undefined && (
           <Fact name={words.under}>
             <ThingLink thing={line.entitlement} />
+          </Fact>
+        )}
+        {line?.reserved && (
+          <Fact name={words.keptFor}>
+            <PersonName id={line.reserved.for} people={people} />,{' '}
+            {words.keptFrom(format.day(line.reserved.from))}
           </Fact>
         )}
         {kind === 'enrollment' && (

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useServices } from '../../app/services.ts';
 import { Button } from '../../parts/button.tsx';
 import { ThingLink } from '../../parts/links.tsx';
+import { PersonName } from '../../parts/person-name.tsx';
 import styles from './benefit.module.css';
 import type { Thing } from './thing.ts';
 import { Card } from '../../parts/card.tsx';
@@ -48,15 +49,11 @@ export function Holders({ thing: { holders, thing } }: { thing: Thing }): ReactE
   );
 }
 
-const isOnRecord = /^(person|loc|aff|acq)-/;
+const isMachine = (holder: string): boolean =>
+  !/^(person|loc|aff|acq)-/.test(holder) && holder !== 'partner' && holder !== 'outside';
 
 /** A person by name, a company by its id, a machine as it is called. */
 function Holder({ holder, holderName }: Thing['holders'][number]): ReactElement {
-  const { messages } = useServices();
-  if (holder === 'partner') return <>{messages.benefits.itself}</>;
-  return isOnRecord.test(holder) ? (
-    <ThingLink thing={holder}>{holderName ?? holder}</ThingLink>
-  ) : (
-    <>{holder}</>
-  );
+  if (isMachine(holder)) return <>{holder}</>;
+  return <PersonName id={holder} {...(holderName !== undefined && { people: { [holder]: holderName } })} />;
 }
