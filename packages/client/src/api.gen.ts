@@ -2561,6 +2561,8 @@ export interface components {
             /** @description The entitlement that it lies under. */
             entitlement?: string;
             pieces?: components["schemas"]["Pieces"];
+            /** @description Of a token, or of what has tokens: which of the counts is that of its product. */
+            sku?: string;
             /** @description The last day of the right to use it. */
             until?: string;
             /**
@@ -2642,7 +2644,8 @@ export interface components {
                 left: string;
             };
             counted?: {
-                what: string;
+                /** @enum {string} */
+                what: "activations remaining" | "listed now";
                 number: number;
                 difference: number;
                 /** @description The day of the oldest count. */
@@ -2651,6 +2654,7 @@ export interface components {
         };
         Behind: {
             thing: string;
+            product: string;
             number: components["schemas"]["NumberName"];
             unit: string;
             on: string;
@@ -2684,10 +2688,6 @@ export interface components {
             /** @description What lies under an entitlement, with a number of its own. */
             thing?: string;
             product?: string;
-        };
-        /** @description The people in it, by id, with the names they are shown by. */
-        PeopleNamed: {
-            [key: string]: string;
         };
         Series: {
             /** @description A thing, or a product. */
@@ -2910,8 +2910,9 @@ export interface components {
             pieces: components["schemas"]["PositionLine"][];
             /** @description Who or what holds it, or a piece of it. */
             holders: components["schemas"]["Holder"][];
+            /** @description Its own, and those of its pieces. */
             deadlines: components["schemas"]["Deadline"][];
-            /** @description On what happened to it, and on what stands. */
+            /** @description On what happened to it, and on what stands; of its pieces what stands and is not plainly permitted. */
             findings: components["schemas"]["Finding"][];
             entries: components["schemas"]["JournalItem"][];
             people: components["schemas"]["PeopleNamed"];

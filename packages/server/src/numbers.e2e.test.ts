@@ -146,6 +146,7 @@ test('all of one thing has its pieces and who holds them', async () => {
   const { body } = await record.get(`${path}/things/ent-1`);
   expect(body.line).toMatchObject({ pieces: { many: 1 }, offer: 'core' });
   expect(body.pieces).toMatchObject([{ thing: 'key-1', entitlement: 'ent-1' }]);
+  expect(body.deadlines.map(({ thing }: { thing: string }) => thing)).toContain('key-1');
   expect((await record.get(`${path}/things/enr-1`)).body.label).toBe('Partner Success Core Benefits');
   const key = await record.get(`${path}/things/key-1`);
   expect(Object.values(key.body.people)).toEqual(['Ada Lovelace']);

@@ -111,6 +111,40 @@ test('an entitlement has what lies under it, and nothing of what was taken from 
   ]);
 });
 
+test('the credit of an entitlement is that of the credits under it, in one currency', () => {
+  const credits = (currency: string): Books =>
+    told(
+      core,
+      '2025-01-06 ent-1 granted benefit "Azure bulk credit" quantity 150 unit "USD per year" under enr-1',
+      '2025-01-07 credit-1 granted amount "100 USD" per year under ent-1',
+      `2025-01-08 credit-2 granted amount "50 ${currency}" per year under ent-1`,
+      '2025-01-09 credit-1 drawn amount "12.5 USD"',
+    );
+  const on = '2025-02-01';
+  expect(behind(credits('USD'), 'ent-1', 'left', { on })).toEqual([
+    '2025-02-01 credit-1 87.5 USD',
+    '2025-02-01 credit-2 50 USD',
+  ]);
+  expect(behindOn(credits('USD'), { thing: 'ent-1', number: 'drawn' }, { on })?.value).toBe('12.5 USD');
+  expect(() => behindOn(credits('EUR'), { thing: 'ent-1', number: 'left' }, { on })).toThrow(
+    '`ent-1` has no `left`',
+  );
+  const left = (question: { thing?: string }) =>
+    seriesOn(credits('EUR'), { ...question, number: 'left', from: '2025-01-01', to: on }).map((one) => [
+      one.of,
+      one.unit,
+      one.points.at(-1)?.value,
+    ]);
+  expect(left({ thing: 'ent-1' })).toEqual([
+    ['ent-1', 'USD', '87.5 USD'],
+    ['ent-1', 'EUR', '50 EUR'],
+  ]);
+  expect(left({})).toEqual([
+    ['Azure bulk credit', 'USD', '87.5 USD'],
+    ['Azure bulk credit', 'EUR', '50 EUR'],
+  ]);
+});
+
 test('what was told late is behind the number today and not behind the number then', () => {
   const books = told(
     '2025-01-07 key-1 issued product Windows activations 20',

@@ -1,8 +1,8 @@
 import { ProblemError, quote } from '../kernel/problem.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Books, Fact } from './books.ts';
-import { changeOf, isZero, numberNames, ofPieces, plus, valueOf, zeroLike } from './number.ts';
-import type { NumberName, Value } from './number.ts';
+import { changeOf, isZero, numberNames, ofPieces, plus, sumOf, valueOf, zeroLike } from './number.ts';
+import type { NumberName, Sum, Value } from './number.ts';
 import { hasPieces, lineOn } from './position.ts';
 import type { PositionLine } from './position.ts';
 import { stepsOf } from './steps.ts';
@@ -24,6 +24,7 @@ export type BehindLine = { on: Day; change: Value; after: Value } & Cause;
 /** What adds up to a number: the changes of its lines come to its value, exactly. */
 export type Behind = {
   thing: string;
+  product: string;
   number: NumberName;
   unit: string;
   value: Value;
@@ -42,23 +43,38 @@ export function behindOn(
   const timeline = books.timelines.get(thing);
   const whole = lineOn(books, thing, reading);
   if (!timeline || !whole) return undefined;
-  const value = valueOf(whole, number);
+  const shares =
+    hasPieces(thing) && ofPieces.includes(number) ? sharesOf(books, { thing, number }, reading) : [];
+  const value = valueOf(whole, number) ?? sumOf(shares.map(({ change }) => change));
   if (value === undefined) throw noSuchNumber(whole, number);
   const lines = linesOf(
     stepsOf(books, timeline, { reading, worlds: worldsOf(books, reading.knownAt) }),
     number,
   );
-  if (hasPieces(thing) && ofPieces.includes(number)) {
-    for (const piece of laidUnder(books, thing, reading)) {
-      const line = lineOn(books, piece.id, reading);
-      const change = line && valueOf(line, number);
-      if (!line || change === undefined || change === 'unknown' || isZero(change)) continue;
-      const before = lines.at(-1)?.after ?? 0;
-      const after = before === 'unknown' ? before : plus(before, change);
-      lines.push({ on: reading.on, thing: piece.id, product: line.product, change, after });
-    }
+  for (const share of shares) {
+    const { change } = share;
+    if (isZero(change)) continue;
+    const before = lines.at(-1)?.after ?? zeroLike(change);
+    const after = before === 'unknown' ? before : plus(before, change);
+    lines.push({ on: reading.on, ...share, after });
   }
-  return { thing, number, unit: whole.numbers.unit, value, lines };
+  return { thing, product: whole.product, number, unit: whole.numbers.unit, value, lines };
+}
+
+type Share = { thing: string; product: string; change: Sum };
+
+/** What each thing that lies under an entitlement has of a number. */
+function sharesOf(
+  books: Books,
+  { thing, number }: { thing: string; number: NumberName },
+  reading: Reading,
+): Share[] {
+  return laidUnder(books, thing, reading).flatMap(({ id }) => {
+    const line = lineOn(books, id, reading);
+    const change = line && valueOf(line, number);
+    if (!line || change === undefined || change === 'unknown') return [];
+    return [{ thing: id, product: line.product, change }];
+  });
 }
 
 function linesOf(steps: Iterable<Step>, number: NumberName): BehindLine[] {

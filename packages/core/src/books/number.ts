@@ -18,8 +18,11 @@ export const numberNames = [
 ] as const;
 export type NumberName = (typeof numberNames)[number];
 
+/** The parts of the money of a credit: they are in its currency. */
+export const ofMoney: readonly NumberName[] = ['granted', 'drawn', 'lapsed', 'left', 'over'];
+
 /** Of things that lie under an entitlement, these are the entitlement's too. */
-export const ofPieces: readonly NumberName[] = ['assignedNow', 'peak', 'activationsConsumed'];
+export const ofPieces: readonly NumberName[] = ['assignedNow', 'peak', 'activationsConsumed', ...ofMoney];
 
 /** What can be added up. */
 export type Sum = number | Amount;
@@ -61,6 +64,18 @@ const isAmount = (value: Value): value is Amount => typeof value === 'string' &&
 export const zeroLike = (value: Value): Sum => (isAmount(value) ? zeroOf(currencyOf(value)) : 0);
 
 export const isZero = (value: Value): boolean => value === zeroLike(value);
+
+/** What several come to; undefined where there is none, where one is unknown, and where currencies differ. */
+export function sumOf(values: readonly Value[]): Sum | undefined {
+  const [first] = values;
+  if (first === undefined) return undefined;
+  let sum = zeroLike(first);
+  for (const value of values) {
+    if (value === 'unknown' || zeroLike(value) !== zeroLike(first)) return undefined;
+    sum = plus(sum, value);
+  }
+  return sum;
+}
 
 /** @throws Error when one is money and the other is not */
 export function plus(a: Sum, b: Sum): Sum {

@@ -1,12 +1,13 @@
 import { productKeyOf } from '../catalog/product.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Books } from './books.ts';
-import { minus, numberNames, ofPieces, plus, valueOf, zeroLike } from './number.ts';
+import { minus, numberNames, ofMoney, ofPieces, plus, valueOf, zeroLike } from './number.ts';
 import type { NumberName, Sum, Value } from './number.ts';
-import { hasPieces } from './position.ts';
+import { hasPieces, lineOn } from './position.ts';
 import { stepsOf } from './steps.ts';
 import type { Step, Walk } from './steps.ts';
 import { worldsOf } from './view.ts';
+import type { Reading } from './view.ts';
 
 /** One number over a period: its value on the first day, and on each day on which it became another. */
 export type Series = {
@@ -36,7 +37,8 @@ type Place = (step: Step) => { of: string; unit: string } | undefined;
 
 /**
  * Numbers over a period. Every thing is gone through once. An entitlement has what lies under it besides, in its own
- * unit; a product is the sum of its keys, tokens and the like, by unit, without the entitlements that list them.
+ * unit, and money in its currency. A product is the sum of its keys, tokens and the like, by unit, without the
+ * entitlements that list them; it is named as these are.
  */
 export function seriesOn(books: Books, question: SeriesQuestion): Series[] {
   const { thing, to, knownAt } = question;
@@ -44,7 +46,7 @@ export function seriesOn(books: Books, question: SeriesQuestion): Series[] {
   const names = question.number ? [question.number] : numberNames;
   const tallies = new Map<string, Tally>();
   if (thing === undefined) {
-    const place = productsAsked(question.product);
+    const place = productsAsked(books, question.product, walk.reading);
     for (const timeline of books.timelines.values())
       if (!hasPieces(timeline.id)) tallyOf(stepsOf(books, timeline, walk), { place, names, tallies });
   } else {
@@ -76,14 +78,21 @@ function partsOf(books: Books, thing: string, walk: Walk): Part[] {
   ];
 }
 
-/** All names of a product are one, and the first one met is shown. */
-function productsAsked(product: string | undefined): Place {
+/** All names of a product are one, and the first one met is shown: of what lies under an entitlement, the benefit's. */
+function productsAsked(books: Books, product: string | undefined, reading: Reading): Place {
   const asked = product === undefined ? undefined : productKeyOf(product);
   const shown = new Map<string, string>();
-  return ({ line }) => {
-    const key = productKeyOf(line.product);
-    if (asked !== undefined && key !== asked) return undefined;
-    const of = shown.get(key) ?? product ?? line.product;
+  const benefits = new Map<string, string | undefined>();
+  const benefitOf = (under: string): string | undefined => {
+    if (!benefits.has(under)) benefits.set(under, lineOn(books, under, reading)?.product);
+    return benefits.get(under);
+  };
+  return ({ line, under }) => {
+    const benefit = under !== undefined && hasPieces(under) ? benefitOf(under) : undefined;
+    const name = benefit ?? line.product;
+    const key = productKeyOf(name);
+    if (asked !== undefined && asked !== key && asked !== productKeyOf(line.product)) return undefined;
+    const of = shown.get(key) ?? product ?? name;
     shown.set(key, of);
     return { of, unit: line.numbers.unit };
   };
@@ -97,7 +106,11 @@ function tallyOf(steps: Iterable<Step>, { place, names, tallies }: Counting): vo
     const there = place(step);
     for (const number of names) {
       const value = there && valueOf(step.line, number);
-      const tally = there && value !== undefined ? tallyAt(tallies, { ...there, number }) : undefined;
+      const unit = ofMoney.includes(number) ? step.line.numbers.unit : there?.unit;
+      const tally =
+        there && unit !== undefined && value !== undefined
+          ? tallyAt(tallies, { ...there, unit, number })
+          : undefined;
       const before = counted.get(number);
       if (before?.value === value && before?.tally === tally) continue;
       if (before) change(before.tally, step.on, { value: before.value, by: -1 });

@@ -2,24 +2,37 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { behindOn } from '../books/behind.ts';
 import type { Books } from '../books/books.ts';
-import { minus, numberNames, plus, valueOf, zeroLike } from '../books/number.ts';
-import type { Value } from '../books/number.ts';
-import { lineOn } from '../books/position.ts';
+import { minus, numberNames, plus, sumOf, valueOf, zeroLike } from '../books/number.ts';
+import type { NumberName, Value } from '../books/number.ts';
+import { hasPieces, lineOn } from '../books/position.ts';
+import type { PositionLine } from '../books/position.ts';
 import { seriesOn } from '../books/series.ts';
 import type { Series } from '../books/series.ts';
+import { laidUnder } from '../books/view.ts';
 import type { Reading } from '../books/view.ts';
 import { addDays } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import { allActs, run } from './testing/acts.ts';
 import { demoBooks } from './testing/told.ts';
 
+type Asked = { thing: string; number: NumberName; unit?: string };
+
+/** A number of a thing; the money of an entitlement is that of what lies under it. */
+function numberOn(books: Books, { thing, number, unit }: Asked, reading: Reading): Value | undefined {
+  const line = lineOn(books, thing, reading);
+  const own = line && valueOf(line, number);
+  if (!line || own !== undefined || !hasPieces(thing)) return own;
+  const pieces = laidUnder(books, thing, reading).flatMap(({ id }) => lineOn(books, id, reading) ?? []);
+  const inUnit = pieces.filter(({ numbers }) => numbers.money && (unit ?? numbers.unit) === numbers.unit);
+  return sumOf(inUnit.flatMap((piece) => valueOf(piece, number) ?? []));
+}
+
 /** Checks every number of every thing in a reading, and gives how many there were. */
 function checkAll(books: Books, reading: Reading): number {
   let checked = 0;
   for (const thing of books.timelines.keys()) {
-    const line = lineOn(books, thing, reading);
     for (const number of numberNames) {
-      const value = line && valueOf(line, number);
+      const value = numberOn(books, { thing, number }, reading);
       if (value === undefined) continue;
       const behind = behindOn(books, { thing, number }, reading);
       expect(behind?.value).toBe(value);
@@ -73,18 +86,17 @@ test('a number over a period is on every day the number of that day', () => {
       for (const thing of books.timelines.keys()) {
         const series = seriesOn(books, { thing, from, to, knownAt });
         for (let on = addDays(from, second % 5); on <= to; on = addDays(on, 5)) {
-          const line = lineOn(books, thing, { on, knownAt });
           for (const one of series) {
             const shown = valueAt(one, on);
             // Before it was known, and where it has no such number any more, it counts as nothing.
-            const value = line && valueOf(line, one.number);
+            const { number, unit } = one;
+            const value = numberOn(books, { thing, number, unit }, { on, knownAt });
             const nothing = shown === undefined ? undefined : zeroLike(shown);
             if (shown !== (value ?? nothing)) wrong.push([thing, one.number, on, shown, value]);
           }
         }
-        const line = lineOn(books, thing, { on: to, knownAt });
         for (const number of numberNames)
-          if (line && valueOf(line, number) !== undefined)
+          if (numberOn(books, { thing, number }, { on: to, knownAt }) !== undefined)
             expect(series.map((one) => one.number)).toContain(number);
       }
       expect(wrong).toEqual([]);
@@ -92,6 +104,12 @@ test('a number over a period is on every day the number of that day', () => {
     { numRuns: 90 },
   );
 });
+
+/** What a thing is counted as: the benefit of its entitlement, or its own product. */
+function productOn(books: Books, { under, product }: PositionLine, reading: Reading): string {
+  const benefit = under !== undefined && hasPieces(under) ? lineOn(books, under, reading) : undefined;
+  return benefit?.product ?? product;
+}
 
 test('a product over a period is the sum of its things', () => {
   fc.assert(
@@ -103,7 +121,7 @@ test('a product over a period is the sum of its things', () => {
           .filter((id) => !id.startsWith('ent-'))
           .flatMap((id) => {
             const line = lineOn(books, id, { on: to });
-            return line?.product === series.of && line.numbers.unit === series.unit
+            return line?.numbers.unit === series.unit && productOn(books, line, { on: to }) === series.of
               ? (valueOf(line, series.number) ?? [])
               : [];
           });

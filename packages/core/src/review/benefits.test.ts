@@ -69,6 +69,25 @@ test('what stands is counted by its answer, of an entitlement with its pieces', 
   expect(lineOf('ent-1')).toMatchObject({ open: { forbidden: 0, unknown: 0, discretionary: 0 } });
 });
 
+test('a token, and what has tokens, says which count of a tool is that of its product', () => {
+  const counted = told(
+    '2025-01-06 ent-1 granted benefit "Productivity" quantity 10 unit users',
+    '2025-01-06 ent-2 granted benefit "Microsoft 365 E3" quantity 10 unit users',
+    '2025-01-07 token-1 issued product "Microsoft 365 E3" seats 5 under ent-1',
+    '2025-01-08 sku-1 counted product SPE_E3 licenses 6 assigned 2 by Graph',
+    '2025-01-08 sku-2 counted product SPB licenses 6 assigned 2 by Graph',
+  );
+  const { lines, counts } = benefitsOn(counted, reading);
+  expect(lines.map(({ thing, sku }) => [thing, sku])).toEqual([
+    ['ent-1', 'sku-1'],
+    ['ent-2', undefined],
+    ['token-1', 'sku-1'],
+  ]);
+  expect(counts.map(({ sku }) => sku)).toContain('sku-1');
+  expect(benefitOf(counted, 'ent-1', reading)?.line.sku).toBe('sku-1');
+  expect(benefitOf(counted, 'ent-1', { on: '2025-01-07' })?.line.sku).toBeUndefined();
+});
+
 test('money of several currencies is not added up', () => {
   const credits = (currency: string) =>
     told(

@@ -2,13 +2,16 @@ import { kindOf } from '../books/kinds.ts';
 import type { Books } from '../books/books.ts';
 import { hasPieces, lineOn, positionOn } from '../books/position.ts';
 import type { Position, PositionLine } from '../books/position.ts';
-import { laidUnder, worldOn } from '../books/view.ts';
+import { foldedOn, laidUnder, worldOn } from '../books/view.ts';
 import type { Reading } from '../books/view.ts';
 import { offerByCode } from '../catalog/offer.ts';
+import { productKeyOf } from '../catalog/product.ts';
 import { addAmounts, currencyOf } from '../kernel/amount.ts';
 import { latest } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Money } from '../catalog/credit.ts';
+import type { SkuState } from '../reported/sku.ts';
+import type { Counted } from '../thing/kind.ts';
 import type { World } from '../thing/world.ts';
 import type { FindingLine } from './findings.ts';
 import { standingOn } from './standing.ts';
@@ -23,7 +26,7 @@ export type Pieces = {
   serviceUntil?: Day;
   money?: Pick<Money, 'granted' | 'drawn' | 'lapsed' | 'left'>;
   /** `on`: the oldest count of them. */
-  counted?: { what: string; number: number; difference: number; on: Day };
+  counted?: { what: Counted['what']; number: number; difference: number; on: Day };
 };
 
 /** A line of the position, with what a list of benefits needs besides. */
@@ -37,6 +40,8 @@ export type BenefitLine = PositionLine & {
   /** The entitlement that it lies under. */
   entitlement?: string;
   pieces?: Pieces;
+  /** Of a token, or of what has tokens: the count of the whole product by a tool of Microsoft. */
+  sku?: string;
   open: Open;
   /** What we are not sure of in what stands. */
   doubts: number;
@@ -48,7 +53,7 @@ export function benefitsOn(
   reading: Reading,
 ): Omit<Position, 'lines'> & { lines: BenefitLine[] } {
   const { lines, ...rest } = positionOn(books, reading);
-  return { ...rest, lines: describe(lines, worldOn(books, reading), standingOn(books, reading)) };
+  return { ...rest, lines: describe(lines, givenOn(books, reading)) };
 }
 
 /** One line of it, and the lines of what lies under it; undefined for a thing that is not counted or not known. */
@@ -61,20 +66,34 @@ export function benefitOf(
   if (!own) return undefined;
   const under = hasPieces(thing) ? laidUnder(books, thing, reading).map(({ id }) => id) : [];
   const all = [own, ...under.sort().flatMap((id) => lineOn(books, id, reading) ?? [])];
-  const standing = standingOn(
-    books,
-    reading,
-    all.map((line) => line.thing),
-  );
-  const [line, ...pieces] = describe(all, worldOn(books, reading), standing);
+  const things = all.map((line) => line.thing);
+  const [line, ...pieces] = describe(all, givenOn(books, reading, things));
   return line && { line, pieces };
 }
 
-function describe(
-  lines: readonly PositionLine[],
-  world: World,
-  standing: ReadonlyMap<string, FindingLine[]>,
-): BenefitLine[] {
+type Given = {
+  world: World;
+  standing: ReadonlyMap<string, FindingLine[]>;
+  /** The counts of Microsoft's tools, by product. */
+  skus: ReadonlyMap<string, string>;
+};
+
+const givenOn = (books: Books, reading: Reading, things?: readonly string[]): Given => ({
+  world: worldOn(books, reading),
+  standing: standingOn(books, reading, things),
+  skus: skusOn(books, reading),
+});
+
+function skusOn(books: Books, reading: Reading): Map<string, string> {
+  const skus = new Map<string, string>();
+  for (const sku of [...(books.ofKind.get('sku') ?? [])].sort()) {
+    const { count } = (foldedOn(books, sku, reading)?.state ?? {}) as SkuState;
+    if (count && !skus.has(productKeyOf(count.product))) skus.set(productKeyOf(count.product), sku);
+  }
+  return skus;
+}
+
+function describe(lines: readonly PositionLine[], { world, standing, skus }: Given): BenefitLine[] {
   const under = Map.groupBy(
     lines.filter((line) => line.under !== undefined && hasPieces(line.under)),
     (line) => line.under ?? '',
@@ -82,7 +101,10 @@ function describe(
   return lines.map((line) => {
     const membership = world.membership(line.under);
     const pieces = hasPieces(line.thing) ? (under.get(line.thing) ?? []) : undefined;
-    const found = [line, ...(pieces ?? [])].flatMap(({ thing }) => standing.get(thing) ?? []);
+    const all = [line, ...(pieces ?? [])];
+    const found = all.flatMap(({ thing }) => standing.get(thing) ?? []);
+    const token = all.find(({ kind }) => kind === 'cloud-token');
+    const sku = token && skus.get(productKeyOf(token.product));
     return {
       ...line,
       title: titleOf(line),
@@ -90,6 +112,7 @@ function describe(
       ...(membership && { offerTitle: offerByCode(membership.offer)?.title ?? membership.offer }),
       ...(line.under !== undefined && hasPieces(line.under) && { entitlement: line.under }),
       ...(pieces && { pieces: piecesOf(pieces) }),
+      ...(sku !== undefined && { sku }),
       ...openOf(found),
     };
   });

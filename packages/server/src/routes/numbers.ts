@@ -35,6 +35,7 @@ const line = z
 const behind = z
   .object({
     thing: z.string(),
+    product: z.string(),
     number: numberName,
     unit: z.string(),
     on: z.string(),

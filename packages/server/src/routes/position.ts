@@ -25,6 +25,8 @@ const money = z
   .optional()
   .describe('Of a credit, up to the day: drawn, lapsed and left come to granted, exactly.');
 
+const countedWhat = z.enum(['activations remaining', 'listed now']);
+
 const pieces = z
   .object({
     many: z.number().int(),
@@ -36,7 +38,7 @@ const pieces = z
       .describe('Added up, where they are in one currency.'),
     counted: z
       .object({
-        what: z.string(),
+        what: countedWhat,
         number: z.number().int(),
         difference: z.number().int(),
         on: z.string().describe('The day of the oldest count.'),
@@ -60,6 +62,10 @@ export const lineSchema = z
     offerTitle: z.string().optional(),
     entitlement: z.string().optional().describe('The entitlement that it lies under.'),
     pieces: pieces.optional(),
+    sku: z
+      .string()
+      .optional()
+      .describe('Of a token, or of what has tokens: which of the counts is that of its product.'),
     until: z.string().optional().describe('The last day of the right to use it.'),
     ended: z.literal(true).optional().describe('That day is past.'),
     serviceUntil: z
@@ -80,7 +86,7 @@ export const lineSchema = z
     }),
     counted: z
       .object({
-        what: z.enum(['activations remaining', 'listed now']),
+        what: countedWhat,
         number: z.number().int(),
         on: z.string(),
         by: z.string(),

@@ -8,8 +8,9 @@ import {
   holdersOf,
   labelOf,
   offerByCode,
+  standingOn,
 } from '@benefolio/core';
-import type { Books, Reading } from '@benefolio/core';
+import type { Books, FindingLine, Reading } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import type { People } from '../people.ts';
 import { peopleIn, peopleNamedSchema } from '../people-named.ts';
@@ -35,8 +36,12 @@ const thing = z
       .array(lineSchema)
       .describe('What lies under it: tokens, keys, subscriptions of an entitlement.'),
     holders: z.array(holderSchema).describe('Who or what holds it, or a piece of it.'),
-    deadlines: z.array(deadlineSchema),
-    findings: z.array(findingSchema).describe('On what happened to it, and on what stands.'),
+    deadlines: z.array(deadlineSchema).describe('Its own, and those of its pieces.'),
+    findings: z
+      .array(findingSchema)
+      .describe(
+        'On what happened to it, and on what stands; of its pieces what stands and is not plainly permitted.',
+      ),
     entries: z.array(itemSchema),
     people: peopleNamedSchema,
     next: z.number().int().optional().describe('Where its further entries begin: `journal?thing=…&after=`.'),
@@ -153,6 +158,8 @@ function readThing(books: Books, id: string, reading: Reading) {
   const named = labelOf(timeline.facts.find(({ withdrawn }) => !withdrawn));
   const label = (named !== undefined && id.startsWith('enr-') && offerByCode(named)?.title) || named;
   const { line, pieces = [] } = benefitOf(books, id, reading) ?? {};
+  const under = pieces.map((piece) => piece.thing);
+  const all = new Set([id, ...under]);
   return {
     thing: id,
     kind: timeline.kind.kind,
@@ -160,8 +167,16 @@ function readThing(books: Books, id: string, reading: Reading) {
     ...(label !== undefined && { label }),
     ...(line && { line }),
     pieces,
-    holders: holdersOf(books, [id, ...pieces.map((piece) => piece.thing)], reading),
-    deadlines: deadlinesOn(books, reading).filter((deadline) => deadline.thing === id),
-    findings: findingsOf(books, id, reading).map((finding) => findingBody(finding, finding)),
+    holders: holdersOf(books, [...all], reading),
+    deadlines: deadlinesOn(books, reading).filter((deadline) => all.has(deadline.thing)),
+    findings: [...findingsOf(books, id, reading), ...openOfPieces(books, under, reading)].map((finding) =>
+      findingBody(finding, finding),
+    ),
   };
 }
+
+/** What stands of pieces and a person should look at. */
+const openOfPieces = (books: Books, pieces: readonly string[], reading: Reading): FindingLine[] =>
+  [...standingOn(books, reading, pieces).values()]
+    .flat()
+    .filter(({ answer, doubts = [] }) => answer !== 'permitted' || doubts.length > 0);
