@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import styles from './chart.module.css';
 import { Figure } from './figure.tsx';
-import { ValueGrid, areaOf, yOf } from './frame.tsx';
+import { Svg, ValueGrid, areaOf, yOf } from './frame.tsx';
 import { heightOf, valueTicks } from './scale.ts';
 import { useWidth } from './use-width.ts';
 
@@ -28,13 +28,7 @@ export function BarChart({ title, says, heads, bars, write, height = 140 }: Prop
     <Figure title={title} says={says} table={table}>
       <div ref={ref} className={styles.canvas}>
         {width > 0 && (
-          <svg
-            width={width}
-            height={height}
-            viewBox={`0 0 ${width} ${height}`}
-            aria-hidden="true"
-            className={styles.svg}
-          >
+          <Svg width={width} height={height}>
             <ValueGrid area={area} ticks={ticks} />
             {bars.map(({ name, short, value }, n) => {
               const top = yOf(area, highest, heightOf(value) ?? 0);
@@ -57,7 +51,7 @@ export function BarChart({ title, says, heads, bars, write, height = 140 }: Prop
                 </g>
               );
             })}
-          </svg>
+          </Svg>
         )}
       </div>
     </Figure>

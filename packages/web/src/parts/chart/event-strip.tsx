@@ -3,7 +3,7 @@ import { useFormat } from '../../app/services.ts';
 import styles from './chart.module.css';
 import { Figure } from './figure.tsx';
 import type { Rows } from './figure.tsx';
-import { xOf } from './frame.tsx';
+import { Svg, xOf } from './frame.tsx';
 import { monthTicks } from './scale.ts';
 import type { Span } from './scale.ts';
 import { useWidth } from './use-width.ts';
@@ -39,13 +39,7 @@ export function EventStrip({ title, says, span, marks, flag, table }: Props): Re
     <Figure title={title} says={says} table={table}>
       <div ref={ref} className={styles.canvas}>
         {width > 0 && (
-          <svg
-            width={width}
-            height={height}
-            viewBox={`0 0 ${width} ${height}`}
-            aria-hidden="true"
-            className={styles.svg}
-          >
+          <Svg width={width} height={height}>
             <line className={styles.base} x1={area.left} x2={width - area.right} y1={ground} y2={ground} />
             {monthTicks(span, Math.max(2, Math.floor(width / 56))).map((month) => (
               <g key={month}>
@@ -65,7 +59,7 @@ export function EventStrip({ title, says, span, marks, flag, table }: Props): Re
               <Pile key={place} x={place * step} ground={ground} pile={pile} />
             ))}
             {flag && <Flag x={xOf(area, span, flag.on)} ground={ground} says={flag.says} width={width} />}
-          </svg>
+          </Svg>
         )}
       </div>
     </Figure>

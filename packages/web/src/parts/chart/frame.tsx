@@ -29,6 +29,21 @@ export const xOf = ({ width, left, right }: Area, span: Span, on: string): numbe
 export const yOf = ({ height, top, bottom }: Area, highest: number, value: number): number =>
   height - bottom - (value / highest) * (height - top - bottom);
 
+type SvgProps = Pick<Area, 'width' | 'height'> & { children: ReactNode };
+
+/** The drawing itself: its table says all of it to screen readers. */
+export const Svg = ({ width, height, children }: SvgProps): ReactElement => (
+  <svg
+    width={width}
+    height={height}
+    viewBox={`0 0 ${width} ${height}`}
+    aria-hidden="true"
+    className={styles.svg}
+  >
+    {children}
+  </svg>
+);
+
 type Props = {
   area: Area;
   span: Span;
@@ -70,13 +85,7 @@ export function Frame({ area, span, ticks, children }: Props): ReactElement {
   const { width, height, top, bottom } = area;
   const months = monthTicks(span, Math.max(2, Math.floor(width / 56)));
   return (
-    <svg
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden="true"
-      className={styles.svg}
-    >
+    <Svg width={width} height={height}>
       <ValueGrid area={area} ticks={ticks} />
       {months.map((month) => (
         <g key={month}>
@@ -93,6 +102,6 @@ export function Frame({ area, span, ticks, children }: Props): ReactElement {
         </g>
       ))}
       {children}
-    </svg>
+    </Svg>
   );
 }
