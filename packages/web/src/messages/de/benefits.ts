@@ -17,7 +17,7 @@ export const numbers: Messages['numbers'] = {
 
 export const behind: Messages['behind'] = {
   title: (name, thing) => `${name}: ${thing}`,
-  says: (day) => `Woraus es sich am ${day} ergibt.`,
+  says: (day) => `· woraus es sich am ${day} ergibt`,
   on: 'Tag',
   what: 'Was es geändert hat',
   change: 'Änderung',
@@ -63,6 +63,8 @@ export const benefits: Messages['benefits'] = {
   showEnded: 'Zeigen',
   benefit: 'Vorteil',
   counted: 'Microsoft zählt',
+  ofProduct: 'vom ganzen Produkt',
+  countedWhat: { 'activations remaining': 'übrige Aktivierungen', 'listed now': 'aufgeführt' },
   difference: 'Unterschied',
   right: 'Recht endet',
   service: 'Dienst endet',
@@ -79,15 +81,16 @@ export const benefits: Messages['benefits'] = {
   countsNone:
     'Noch hat kein Werkzeug von Microsoft ein Produkt gezählt. Importieren Sie dessen Export, um zu vergleichen.',
   product: 'Produkt',
+  licensesShort: 'Lizenzen',
+  assignedShort: 'zugewiesen',
   licenses: 'Lizenzen',
   assigned: 'Zugewiesen',
-  ours: 'wir',
+  ours: 'Wir',
   theirs: 'Microsoft',
   countedWhen: 'Gezählt',
   countedOn: (day, by) => `${day}, ${by}`,
   picturesSays:
     'Die letzten zwölf Monate, Produkt für Produkt. Ein Produkt mit zwei Einheiten hat zwei Bilder.',
-  morePictures: (count) => `${count} weitere zeigen`,
   use: (product, unit) => `${product} (${unit})`,
   inUse: 'In Gebrauch',
   moneyLeft: 'Übriges Guthaben',

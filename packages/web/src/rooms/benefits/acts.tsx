@@ -24,7 +24,8 @@ export function Acts({ thing: { thing, kind: of } }: { thing: Thing }): ReactEle
     </li>
   );
   return (
-    <section className={`${styles.acts} not-printed`} aria-label={words.acts}>
+    <section className={`${styles.acts} not-printed`} aria-labelledby="acts">
+      <h2 id="acts">{words.acts}</h2>
       <ul>{acts.slice(0, atFirst).map(link)}</ul>
       {acts.length > atFirst && (
         <details>

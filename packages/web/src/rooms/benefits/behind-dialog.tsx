@@ -43,13 +43,15 @@ function Behind({ thing, number }: { thing: string; number: NumberName }): React
   const write = useWrite();
   const words = messages.behind;
   const opened = useReading('/v1/orgs/{org}/numbers/{thing}', { path: { thing }, query: { number } });
-  const { value, unit, lines, on } = opened;
+  const { value, unit, lines, on, product } = opened;
   return (
     <>
       <p className={styles.value}>
         {write(value)} {typeof value === 'number' && <small>{unit}</small>}
       </p>
-      <p className={styles.says}>{words.says(format.day(on))}</p>
+      <p className={styles.says}>
+        <ThingLink thing={thing}>{product}</ThingLink> {words.says(format.day(on))}
+      </p>
       {lines.length === 0 ? <p>{words.nothing}</p> : <Lines opened={opened} />}
     </>
   );
@@ -59,11 +61,13 @@ function Lines({ opened: { lines, value, number, people } }: { opened: Opened })
   const { messages, format } = useServices();
   const write = useWrite();
   const words = messages.behind;
+  // What lies under an entitlement has days of its own.
+  const hasDays = lines.some((line) => line.thing === undefined);
   return (
     <table className={styles.lines}>
       <thead>
         <tr>
-          <th scope="col">{words.on}</th>
+          {hasDays && <th scope="col">{words.on}</th>}
           <th scope="col">{words.what}</th>
           <th scope="col" className={styles.end}>
             {words.change}
@@ -76,7 +80,9 @@ function Lines({ opened: { lines, value, number, people } }: { opened: Opened })
       <tbody>
         {lines.map((line, n) => (
           <tr key={`${line.on} ${line.seq ?? line.thing ?? line.turn} ${n}`}>
-            <td>{line.thing === undefined && format.shortDay(line.on)}</td>
+            {hasDays && (
+              <td className={styles.day}>{line.thing === undefined && format.shortDay(line.on)}</td>
+            )}
             <td>
               <Cause line={line} people={people} />
             </td>
@@ -89,7 +95,7 @@ function Lines({ opened: { lines, value, number, people } }: { opened: Opened })
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" colSpan={3}>
+          <th scope="row" colSpan={hasDays ? 3 : 2}>
             {words.sum}
           </th>
           <td className={styles.end}>{write(value)}</td>

@@ -15,6 +15,7 @@ import { Head } from './head.tsx';
 import { History } from './history.tsx';
 import { Holders } from './holders.tsx';
 import { Numbers } from './numbers.tsx';
+import { OfferBenefits } from './offer-benefits.tsx';
 import { Pieces } from './pieces.tsx';
 import { ThingPictures } from './thing-pictures.tsx';
 
@@ -29,27 +30,28 @@ export function Benefit(): ReactElement {
       <Head thing={thing} />
       <Acts thing={thing} />
       <div className={styles.columns}>
-        <div className={styles.main}>
-          {line && <Numbers line={line} />}
-          {line && (
-            <Suspense fallback={<Pending />}>
-              <ThingPictures line={line} />
-            </Suspense>
-          )}
-          {kind === 'product-key' && line && (
-            <Card title={messages.keys.time} id="activations">
-              <Suspense fallback={<Pending />}>
-                <Activations thing={thing.thing} />
-              </Suspense>
-            </Card>
-          )}
-          {thing.pieces.length > 0 && <Pieces pieces={thing.pieces} />}
-          <History thing={thing} />
-        </div>
+        {line && (
+          <div className={styles.top}>
+            <Numbers line={line} />
+          </div>
+        )}
         <div className={styles.aside}>
           <Findings thing={thing} />
           <Due thing={thing} />
           {line && <Holders thing={thing} />}
+        </div>
+        <div className={styles.main}>
+          <Suspense fallback={<Pending />}>
+            {kind === 'enrollment' && <OfferBenefits enrollment={thing.thing} />}
+            {line && <ThingPictures line={line} />}
+            {kind === 'product-key' && line && (
+              <Card title={messages.keys.activations} id="activations">
+                <Activations thing={thing.thing} />
+              </Card>
+            )}
+          </Suspense>
+          {thing.pieces.length > 0 && <Pieces title={messages.benefits.piecesOf} pieces={thing.pieces} />}
+          <History thing={thing} />
         </div>
       </div>
       <BehindDialog />

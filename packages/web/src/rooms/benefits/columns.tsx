@@ -5,12 +5,16 @@ import type { Column } from '../../parts/column.ts';
 import { ThingLink } from '../../parts/links.tsx';
 import { NumberLink } from '../../parts/number-link.tsx';
 import styles from './benefits.module.css';
-import { Counted } from './counted.tsx';
+import { Counted, ProductCounted } from './counted.tsx';
 import { Open } from './open.tsx';
-import { differenceOf } from './rows.ts';
+import { differencesOf } from './rows.ts';
 import type { Row } from './rows.ts';
 
-const counted = (row: Row): number => Number.parseFloat(String(differenceOf(row) ?? 0));
+/** The greatest that Microsoft counts too many, or too few. */
+const counted = (row: Row): number =>
+  differencesOf(row)
+    .map((difference) => Number.parseFloat(String(difference)))
+    .reduce((most, one) => (Math.abs(one) > Math.abs(most) ? one : most), 0);
 const openOf = ({ open, doubts }: Row): number =>
   open.forbidden * 1e6 + open.unknown * 1e3 + open.discretionary * 1e3 + doubts;
 const amountOf = (row: Row): number => {
@@ -26,16 +30,22 @@ const inDays = (a: string | undefined, b: string | undefined): number =>
 const serviceOf = (row: Row): string | undefined => row.serviceUntil ?? row.pieces?.serviceUntil;
 
 const four = ['entitled', 'assignedNow', 'peak', 'activationsConsumed'] as const;
+const widths = {
+  entitled: 'minmax(4rem, 0.5fr)',
+  assignedNow: 'minmax(4.25rem, 0.5fr)',
+  peak: 'minmax(3.375rem, 0.5fr)',
+  activationsConsumed: 'minmax(4.875rem, 0.5fr)',
+};
 /** On a narrow screen there is room for these. */
 const always: readonly string[] = ['entitled', 'assignedNow'];
 
-/** The columns of the list; the four numbers open what adds up to them. */
-export const columnsOf = (services: Services): Column<Row>[] => [
+/** The columns of the list; the four numbers open what adds up to them. `nested`: pieces stand below their entitlement. */
+export const columnsOf = (services: Services, nested: boolean): Column<Row>[] => [
   {
     key: 'benefit',
     head: services.messages.benefits.benefit,
     width: 'minmax(12rem, 3fr)',
-    cell: (row) => <Name row={row} />,
+    cell: (row) => <Name row={row} nested={nested} />,
     compare: (a, b) =>
       services.format.compare(a.product, b.product) || services.format.compare(a.thing, b.thing),
   },
@@ -43,7 +53,7 @@ export const columnsOf = (services: Services): Column<Row>[] => [
     key: name,
     head: services.messages.numbers[name],
     align: 'end',
-    width: 'minmax(4.75rem, 0.7fr)',
+    width: widths[name],
     wideOnly: !always.includes(name),
     cell: ({ thing, numbers }) =>
       numbers[name] === undefined ? '' : <NumberLink thing={thing} number={name} value={numbers[name]} />,
@@ -59,7 +69,7 @@ function otherColumns({ messages, format }: Services): Column<Row>[] {
       key: 'left',
       head: messages.numbers.left,
       align: 'end',
-      width: 'minmax(7rem, 1fr)',
+      width: 'minmax(7.125rem, 0.6fr)',
       cell: (row) => <Left row={row} />,
       compare: (a, b) => difference(amountOf(a), amountOf(b)),
     },
@@ -67,14 +77,14 @@ function otherColumns({ messages, format }: Services): Column<Row>[] {
       key: 'counted',
       head: words.counted,
       align: 'end',
-      width: 'minmax(5.5rem, 1fr)',
-      cell: (row) => <Counted line={row} />,
+      width: 'minmax(7.375rem, 0.7fr)',
+      cell: (row) => (row.ofProduct ? <ProductCounted count={row.ofProduct} /> : <Counted line={row} />),
       compare: (a, b) => difference(counted(a), counted(b)),
     },
     {
       key: 'right',
       head: words.right,
-      width: 'minmax(6.75rem, 0.9fr)',
+      width: 'minmax(6.25rem, 0.6fr)',
       cell: ({ until, ended }) => (
         <span className={ended ? styles.ended : undefined}>{until && format.shortDay(until)}</span>
       ),
@@ -83,14 +93,14 @@ function otherColumns({ messages, format }: Services): Column<Row>[] {
     {
       key: 'service',
       head: words.service,
-      width: 'minmax(6.75rem, 0.9fr)',
+      width: 'minmax(6.25rem, 0.6fr)',
       cell: (row) => format.shortDay(serviceOf(row) ?? ''),
       compare: (a, b) => inDays(serviceOf(a), serviceOf(b)),
     },
     {
       key: 'open',
       head: words.open,
-      width: 'minmax(4.5rem, 0.7fr)',
+      width: 'minmax(4.25rem, 0.4fr)',
       cell: (row) => <Open line={row} />,
       compare: (a, b) => difference(openOf(a), openOf(b)),
     },
@@ -98,7 +108,7 @@ function otherColumns({ messages, format }: Services): Column<Row>[] {
 }
 
 /** The product, and below it what it is: its id, its kind or those of its pieces, and the unit of its numbers. */
-function Name({ row }: { row: Row }): ReactElement {
+function Name({ row, nested }: { row: Row; nested: boolean }): ReactElement {
   const { messages, format } = useServices();
   const { thing, product, title, pieces, numbers, isPiece } = row;
   const kinds =
@@ -108,15 +118,14 @@ function Name({ row }: { row: Row }): ReactElement {
           .join(', ')
       : title;
   return (
-    <span className={`${styles.name} ${isPiece ? styles.piece : ''}`}>
+    <span className={`${styles.name} ${nested && isPiece ? styles.piece : ''}`} title={product}>
       <ThingLink thing={thing}>{product}</ThingLink>
       <small>{[thing, kinds, numbers.unit].join(' · ')}</small>
     </span>
   );
 }
 
-function Left({ row: { thing, numbers, pieces } }: { row: Row }): ReactElement | string {
-  const { format } = useServices();
-  if (numbers.money) return <NumberLink thing={thing} number="left" value={numbers.money.left} />;
-  return pieces?.money ? format.amount(pieces.money.left) : '';
+function Left({ row: { thing, numbers, pieces } }: { row: Row }): ReactElement | null {
+  const left = (numbers.money ?? pieces?.money)?.left;
+  return left === undefined ? null : <NumberLink thing={thing} number="left" value={left} />;
 }

@@ -1,8 +1,12 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useReading } from '../../api/use-read.ts';
+import { withWords } from '../../app/choose.ts';
 import { useServices } from '../../app/services.ts';
 import { ThingLink } from '../../parts/links.tsx';
+import { Difference } from './counted.tsx';
 import styles from './benefits.module.css';
+import type { ProductCount } from './rows.ts';
 
 /** Product by product, what a tool of Microsoft counts beside our own record. */
 export function Counts(): ReactElement {
@@ -46,8 +50,8 @@ export function Counts(): ReactElement {
                 <th scope="row">
                   <ThingLink thing={sku}>{product}</ThingLink>
                 </th>
-                {[licenses, assigned].map(({ ours, theirs, difference }, n) => (
-                  <Compared key={n} ours={ours} theirs={theirs} difference={difference} />
+                {[licenses, assigned].map((compared, n) => (
+                  <Compared key={n} compared={compared} product={product} sku={sku} />
                 ))}
                 <td>{words.countedOn(format.shortDay(on), by)}</td>
               </tr>
@@ -59,16 +63,23 @@ export function Counts(): ReactElement {
   );
 }
 
-type Props = { ours: number; theirs: number; difference: number };
+type Props = { compared: ProductCount['licenses']; product: string; sku: string };
 
-function Compared({ ours, theirs, difference }: Props): ReactElement {
+/** Ours leads to the lines that come to it, theirs to what the tool reported. */
+function Compared({ compared: { ours, theirs, difference }, product, sku }: Props): ReactElement {
   const { format } = useServices();
   return (
     <>
-      <td className={styles.end}>{format.number(ours)}</td>
-      <td className={styles.end}>{format.number(theirs)}</td>
       <td className={styles.end}>
-        <span className={difference === 0 ? styles.same : styles.differs}>{format.signed(difference)}</span>
+        <Link to="." search={withWords({ view: undefined, q: product })}>
+          {format.number(ours)}
+        </Link>
+      </td>
+      <td className={styles.end}>
+        <ThingLink thing={sku}>{format.number(theirs)}</ThingLink>
+      </td>
+      <td className={styles.end}>
+        <Difference difference={difference} />
       </td>
     </>
   );

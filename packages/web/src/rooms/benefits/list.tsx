@@ -20,11 +20,11 @@ export function List(): ReactElement {
   const words = messages.benefits;
   const search = useBenefitsSearch();
   const choose = useChoose();
-  const { lines } = useReading('/v1/orgs/{org}/position');
+  const position = useReading('/v1/orgs/{org}/position');
   const [typed, setTyped] = useState(search.q ?? '');
-  const columns = useMemo(() => columnsOf(services), [services]);
-  const rows = useMemo(() => rowsOf(lines, format), [lines, format]);
   const sort = sortIn(search.sort);
+  const columns = useMemo(() => columnsOf(services, search.sort === undefined), [services, search.sort]);
+  const rows = useMemo(() => rowsOf(position, format), [position, format]);
   const sorted = useMemo(
     () => linesOf(rows, { columns, sort }).flatMap((line) => ('row' in line ? [line.row] : [])),
     [rows, columns, search.sort],
@@ -45,7 +45,7 @@ export function List(): ReactElement {
         lineAt={(index) => table[index]}
         keyOf={({ thing }) => thing}
         sort={sort}
-        onSort={(by) => choose({ sort: sortText(by) })}
+        onSort={(next) => choose({ sort: next.by === sort?.by && sort.down ? undefined : sortText(next) })}
         empty={rows.length === 0 ? words.empty : words.emptyFiltered}
       />
       {hidden > 0 && found === '' && (

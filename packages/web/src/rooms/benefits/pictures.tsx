@@ -12,8 +12,6 @@ import type { Series } from './series.ts';
 type Props = {
   series: readonly Series[];
   span: Span;
-  /** Says which picture it is. */
-  title: (what: string) => string;
 };
 
 const pointsOf = (series: readonly Series[], number: Series['number']): Series['points'] | undefined =>
@@ -22,7 +20,7 @@ const pointsOf = (series: readonly Series[], number: Series['number']): Series['
 const less = (a: string, b: string): string => subtractAmounts(a as Amount, b as Amount);
 
 /** The pictures of a thing or product over a period: of money what is left, of others the use, and what is left of a key. */
-export function Pictures({ series, span, title }: Props): ReactElement {
+export function Pictures({ series, span }: Props): ReactElement {
   const { messages } = useServices();
   const write = useWrite();
   const { numbers, benefits: words } = messages;
@@ -31,12 +29,12 @@ export function Pictures({ series, span, title }: Props): ReactElement {
     return (
       <>
         <StepChart
-          title={title(words.moneyLeft)}
+          title={words.moneyLeft}
           span={span}
           lines={[{ label: numbers.left, look: 'main', points: left }]}
           write={write}
         />
-        {drawn && <Months title={title(words.drawnByMonth)} points={drawn} />}
+        {drawn && <Months title={words.drawnByMonth} points={drawn} />}
       </>
     );
   }
@@ -47,7 +45,7 @@ export function Pictures({ series, span, title }: Props): ReactElement {
   return (
     <>
       <StepChart
-        title={title(words.inUse)}
+        title={words.inUse}
         span={span}
         lines={[
           { label: numbers.assignedNow, look: 'main', points: assigned },
@@ -60,7 +58,7 @@ export function Pictures({ series, span, title }: Props): ReactElement {
       />
       {activations && (
         <StepChart
-          title={title(numbers.activationsLeft)}
+          title={numbers.activationsLeft}
           span={span}
           lines={[{ label: numbers.activationsLeft, look: 'main', points: activations }]}
           write={write}

@@ -17,7 +17,7 @@ const line = (thing: string, more: Partial<Line> = {}): Line => ({
 const old = { enrollment: 'enr-old', offerTitle: 'Core', ended: true } as const;
 const running = { enrollment: 'enr-new', offerTitle: 'Core' };
 const lines = [
-  line('token-9', { ...running, product: 'Visio', entitlement: 'ent-2' }),
+  line('token-9', { ...running, product: 'Visio', entitlement: 'ent-2', sku: 'sku-1' }),
   line('ent-1', { ...old, numbers: { entitled: 0, unit: 'seats', assignedNow: 3, peak: 3 } }),
   line('ent-2', {
     ...running,
@@ -30,10 +30,22 @@ const lines = [
     entitlement: 'ent-2',
     open: { forbidden: 1, unknown: 0, discretionary: 0 },
   }),
-  line('token-1', { ...old, entitlement: 'ent-1' }),
+  line('token-1', { ...old, entitlement: 'ent-1', sku: 'sku-2' }),
   line('token-5', { counted: { what: 'listed now', number: 4, on: '2026-01-01', by: 'x', difference: -1 } }),
 ];
-const rows = rowsOf(lines, makeFormat('en'));
+const none = { ours: 5, theirs: 5, difference: 0 };
+const counts = [
+  {
+    product: 'Visio',
+    sku: 'sku-1',
+    on: '2026-01-01',
+    by: 'x',
+    licenses: none,
+    assigned: { ...none, difference: 2 },
+  },
+  { product: 'E3', sku: 'sku-2', on: '2026-01-01', by: 'x', licenses: none, assigned: none },
+];
+const rows = rowsOf({ lines, counts }, makeFormat('en'));
 const shown = (search: Parameters<typeof chosen>[1], typed = ''): string[] =>
   chosen(rows, search, typed).map(({ thing }) => thing);
 
@@ -67,6 +79,7 @@ describe('the list of benefits', () => {
     [{ kind: 'cloud-token' }, ['ent-2', 'token-5']],
     [{ only: 'wrong', pieces: 'yes' }, ['token-10']],
     [{ only: 'differs' }, ['token-5']],
+    [{ only: 'differs', pieces: 'yes' }, ['token-9', 'token-5']],
   ])('can be narrowed: %j', (search, expected) => {
     expect(shown(search)).toEqual(expected);
   });

@@ -5,8 +5,13 @@ import type { BenefitsSearch } from './words.ts';
 
 export type Line = components['schemas']['PositionLine'];
 
+/** What a tool of Microsoft counts of a product, beside our record of it. */
+export type ProductCount = components['schemas']['Position']['counts'][number];
+
 /** A line of the list. What is searched in is made once. */
-export type Row = Line & { plain: string; isPiece: boolean };
+export type Row = Line & { plain: string; isPiece: boolean; ofProduct?: ProductCount };
+
+type Position = { lines: readonly Line[]; counts: readonly ProductCount[] };
 
 /** The product under which a row stands: its own, or that of its entitlement. */
 type Placed = Row & { root: string };
@@ -15,13 +20,16 @@ type Placed = Row & { root: string };
  * All lines in the order of the list: offers that run before those that ended, then products, an entitlement before
  * what lies under it.
  */
-export function rowsOf(lines: readonly Line[], { compare }: Format): Row[] {
+export function rowsOf({ lines, counts }: Position, { compare }: Format): Row[] {
+  const bySku = new Map(counts.map((count) => [count.sku, count]));
   const roots = new Map(lines.map((line) => [line.thing, `${line.product} ${line.thing}`]));
   const rows = lines.map((line): Placed => {
-    const { thing, product, title, offerTitle = '', enrollment = '', entitlement, pieces } = line;
+    const { thing, product, title, offerTitle = '', enrollment = '', entitlement, pieces, sku } = line;
     const kinds = pieces?.kinds.map((kind) => kind.title).join(' ') ?? '';
+    const ofProduct = sku === undefined ? undefined : bySku.get(sku);
     return {
       ...line,
+      ...(ofProduct && { ofProduct }),
       plain: plainText(
         `${product} ${thing} ${title} ${kinds} ${offerTitle} ${enrollment} ${entitlement ?? ''}`,
       ),
@@ -56,10 +64,18 @@ export function differenceOf({ counted, pieces, numbers }: Line): number | strin
   return counted?.difference ?? pieces?.counted?.difference ?? numbers.money?.counted?.difference;
 }
 
-const differs = (line: Line): boolean => {
-  const difference = differenceOf(line);
-  return difference !== undefined && difference !== 0 && !String(difference).startsWith('0 ');
-};
+export const isNone = (difference: number | string): boolean =>
+  difference === 0 || String(difference).startsWith('0 ');
+
+/** Every difference that a row shows: its own, or those of its product. */
+export function differencesOf(row: Row): (number | string)[] {
+  const own = differenceOf(row);
+  if (own !== undefined) return [own];
+  const { licenses, assigned } = row.ofProduct ?? {};
+  return [licenses, assigned].flatMap((compared) => compared?.difference ?? []);
+}
+
+const differs = (row: Row): boolean => differencesOf(row).some((difference) => !isNone(difference));
 
 const isOfKind = ({ kind, pieces }: Line, asked: string): boolean =>
   kind === asked || (pieces?.kinds.some((one) => one.kind === asked) ?? false);

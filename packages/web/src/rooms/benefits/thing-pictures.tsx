@@ -5,17 +5,23 @@ import styles from './benefit.module.css';
 import { Card } from '../../parts/card.tsx';
 import { Pictures } from './pictures.tsx';
 import type { Line } from './rows.ts';
-import { isWorthAPicture } from './series.ts';
+import { byProduct, isWorthAPicture } from './series.ts';
 
 /** The last twelve months of one thing; of a single subscription there is nothing to draw. */
 export function ThingPictures({ line: { thing } }: { line: Line }): ReactElement | null {
   const { benefits: words } = useMessages();
   const { from, to, series } = useReading('/v1/orgs/{org}/series', { query: { thing } });
-  if (!isWorthAPicture(series)) return null;
+  const all = byProduct(series).filter((one) => isWorthAPicture(one.series));
+  // Of money how much is left says more than how many users it was granted for.
+  const money = all.filter((one) => one.series.some(({ number }) => number === 'left'));
+  const drawn = money.length > 0 ? money : all;
+  if (drawn.length === 0) return null;
   return (
     <Card title={words.year} id="pictures">
       <div className={styles.pictures}>
-        <Pictures series={series} span={{ from, to }} title={(what) => what} />
+        {drawn.map((one) => (
+          <Pictures key={one.unit} series={one.series} span={{ from, to }} />
+        ))}
       </div>
     </Card>
   );

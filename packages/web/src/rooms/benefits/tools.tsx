@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useChoose } from '../../app/choose.ts';
 import { useMessages } from '../../app/services.ts';
-import { Field } from '../../parts/field.tsx';
+import { Choice } from '../../parts/choice.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import styles from './benefits.module.css';
 import type { Row } from './rows.ts';
@@ -27,37 +27,31 @@ export function Tools({ rows, onType }: Props): ReactElement {
       />
       <Choice
         label={words.offer}
-        value={search.offer}
+        name="offer"
+        chosen={search.offer}
         choices={[...offers, ['none', words.noOffer]]}
-        none={words.all}
-        choose={(offer) => choose({ offer })}
+        all={words.all}
       />
-      <Choice
-        label={words.kind}
-        value={search.kind}
-        choices={kinds}
-        none={words.all}
-        choose={(kind) => choose({ kind })}
-      />
+      <Choice label={words.kind} name="kind" chosen={search.kind} choices={kinds} all={words.all} />
       <Choice
         label={words.only}
-        value={search.only}
+        name="only"
+        chosen={search.only}
         choices={[
           ['wrong', words.wrong],
           ['differs', words.differs],
         ]}
-        none={words.everything}
-        choose={(only) => choose({ only })}
+        all={words.everything}
       />
       <Choice
         label={words.group}
-        value={search.group}
+        name="group"
+        chosen={search.group}
         choices={[
           ['kind', words.byKind],
           ['none', words.byNothing],
         ]}
-        none={words.byOffer}
-        choose={(group) => choose({ group })}
+        all={words.byOffer}
       />
       <Ticks />
     </div>
@@ -83,27 +77,6 @@ function Ticks(): ReactElement {
     </div>
   );
 }
-
-type ChoiceProps = {
-  label: string;
-  value: string | undefined;
-  choices: readonly (readonly [value: string, says: string])[];
-  none: string;
-  choose: (value: string | undefined) => void;
-};
-
-export const Choice = ({ label, value = '', choices, none, choose }: ChoiceProps): ReactElement => (
-  <Field label={label}>
-    <select value={value} onChange={({ target }) => choose(target.value || undefined)}>
-      <option value="">{none}</option>
-      {choices.map(([one, says]) => (
-        <option key={one} value={one}>
-          {says}
-        </option>
-      ))}
-    </select>
-  </Field>
-);
 
 type TickProps = { label: string; isOn: boolean; choose: (isOn: boolean) => void };
 

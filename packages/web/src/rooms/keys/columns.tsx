@@ -23,7 +23,7 @@ export const columnsOf = (services: Services): Column<Row>[] => [
   {
     key: 'key',
     head: services.messages.keys.key,
-    width: 'minmax(12rem, 3fr)',
+    width: 'minmax(12rem, 2.5fr)',
     cell: (row) => (
       <span className={list.name}>
         <ThingLink thing={row.thing}>{row.product}</ThingLink>
@@ -37,7 +37,7 @@ export const columnsOf = (services: Services): Column<Row>[] => [
   {
     key: 'right',
     head: services.messages.keys.right,
-    width: 'minmax(6.75rem, 0.8fr)',
+    width: 'minmax(6.25rem, 0.6fr)',
     wideOnly: true,
     cell: ({ until, ended }) => (
       <span className={ended ? list.ended : undefined}>{until && services.format.shortDay(until)}</span>
@@ -58,7 +58,7 @@ function columnsOfUse({ messages, format }: Services): Column<Row>[] {
     {
       key: 'last5',
       head: words.masked,
-      width: 'minmax(9rem, 1.4fr)',
+      width: 'minmax(11rem, 1fr)',
       wideOnly: true,
       cell: (row) => <Masked row={row} />,
     },
@@ -66,7 +66,7 @@ function columnsOfUse({ messages, format }: Services): Column<Row>[] {
       key: 'left',
       head: messages.numbers.activationsLeft,
       align: 'end',
-      width: 'minmax(5.5rem, 0.7fr)',
+      width: 'minmax(5.25rem, 0.4fr)',
       cell: ({ thing, activationsLeft }) =>
         activationsLeft === undefined ? (
           ''
@@ -78,7 +78,7 @@ function columnsOfUse({ messages, format }: Services): Column<Row>[] {
     {
       key: 'forecast',
       head: words.forecast,
-      width: 'minmax(9rem, 1fr)',
+      width: 'minmax(8.75rem, 0.8fr)',
       wideOnly: true,
       cell: (row) => <RunsOut row={row} />,
       compare: (a, b) => inOrder(outOf(a), outOf(b)),
@@ -86,7 +86,7 @@ function columnsOfUse({ messages, format }: Services): Column<Row>[] {
     {
       key: 'looks',
       head: words.looks,
-      width: 'minmax(9rem, 1fr)',
+      width: 'minmax(9.25rem, 0.8fr)',
       wideOnly: true,
       cell: ({ looks, lastLook }) =>
         lastLook === undefined
@@ -105,10 +105,13 @@ function Masked({ row: { kind, last5, redeemed, redeemBy } }: { row: Row }): Rea
   const words = messages.keys;
   if (kind === 'cloud-token') {
     return (
-      <span className={styles.quiet}>
-        {redeemed
-          ? words.redeemed(format.shortDay(redeemed.on), redeemed.tenant)
-          : redeemBy && words.redeemBy(format.shortDay(redeemBy))}
+      <span className={styles.redeemed}>
+        <span>
+          {redeemed
+            ? words.redeemed(format.shortDay(redeemed.on))
+            : redeemBy && words.redeemBy(format.shortDay(redeemBy))}
+        </span>
+        {redeemed && <small>{redeemed.tenant}</small>}
       </span>
     );
   }

@@ -4,13 +4,14 @@ import { useReading } from '../../api/use-read.ts';
 import { useChoose } from '../../app/choose.ts';
 import { Pending } from '../../app/pages.tsx';
 import { useServices } from '../../app/services.ts';
+import { Choice } from '../../parts/choice.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { linesOf, sortIn, sortText } from '../../parts/lines.ts';
 import { SearchField } from '../../parts/search-field.tsx';
 import list from '../benefits/benefits.module.css';
 import { BehindDialog } from '../benefits/behind-dialog.tsx';
-import { Choice, Tick } from '../benefits/tools.tsx';
+import { Tick } from '../benefits/tools.tsx';
 import { Activations } from './activations.tsx';
 import { columnsOf } from './columns.tsx';
 import styles from './keys.module.css';
@@ -72,13 +73,7 @@ function List(): ReactElement {
           onType={setTyped}
           onRest={(q) => choose({ q }, true)}
         />
-        <Choice
-          label={words.kind}
-          value={search.kind}
-          choices={kinds}
-          none={words.all}
-          choose={(kind) => choose({ kind })}
-        />
+        <Choice label={words.kind} name="kind" chosen={search.kind} choices={kinds} all={words.all} />
         <div className={list.ticks}>
           <Tick
             label={words.ended}
