@@ -14,6 +14,12 @@ const bring =
     await page.getByRole('heading', { level: 1, name: names.at(-1) ?? '' }).waitFor();
   };
 
+/** The room has arrived with what it shows. */
+const opened = async (page: Page): Promise<void> => {
+  await page.locator('h1').waitFor();
+  await page.waitForLoadState('networkidle');
+};
+
 /** Every screen that pictures are taken of, and that is checked for accessibility: [name, path, what to do first]. */
 export const screens: readonly [name: string, path: string, prepare?: (page: Page) => Promise<void>][] = [
   ['today', '/orgs/main/today'],
@@ -66,6 +72,20 @@ export const screens: readonly [name: string, path: string, prepare?: (page: Pag
       await page.getByText('It is proved.').waitFor();
     },
   ],
+  ['benefits', '/orgs/main/benefits', opened],
+  ['benefits-one-by-one', '/orgs/main/benefits?pieces=yes&ended=yes&group=kind&sort=-assignedNow', opened],
+  ['benefits-pictures', '/orgs/main/benefits?view=pictures', opened],
+  ['benefits-counts', '/orgs/main/benefits?view=counts', opened],
+  ['benefits-number', '/orgs/main/benefits?number=ent-spd-e3+assignedNow', opened],
+  ['benefit-key', '/orgs/main/benefits/key-windows', opened],
+  ['benefit-entitlement', '/orgs/main/benefits/ent-spd-e3', opened],
+  ['benefit-credit', '/orgs/main/benefits/credit-bulk', opened],
+  ['benefit-subscription', '/orgs/main/benefits/vs-core-2', opened],
+  ['benefit-enrollment', '/orgs/main/benefits/enr-spd', opened],
+  ['benefit-credits', '/orgs/main/benefits/ent-spd-azure', opened],
+  ['keys', '/orgs/main/keys', opened],
+  ['keys-activations', '/orgs/main/keys?key=key-windows', opened],
+  ['keys-look', '/orgs/main/keys?look=token-copilot', opened],
   ['people', '/orgs/main/people'],
   ['people-open', '/orgs/main/people?group=open'],
   [

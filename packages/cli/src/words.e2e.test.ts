@@ -53,6 +53,22 @@ test('a reading goes back in both times', async () => {
   expect(unknown).toMatchObject({ code: 0, out: expect.stringContaining('nothing is on record') });
 });
 
+test('a number is opened into the entries that add up to it', async () => {
+  const { code, out } = await benefolio('position vs-7 --number assignedNow', { cwd });
+  expect(code).toBe(0);
+  expect(out).toContain('assignedNow of vs-7');
+  expect(out).toMatch(/2025-01-10 +\+1 +1 +\d+ +vs-7 assigned to ada/);
+  const ended = await benefolio('position vs-7 --number entitled --on 2026-01-06', { cwd });
+  expect(ended.out).toMatch(/2026-01-06 +-1 +0 +the right to use it ended/);
+  const json = await benefolio('position vs-7 --number peak --json', { cwd });
+  expect(JSON.parse(json.out)).toMatchObject({ number: 'peak', value: 1 });
+  expect(await benefolio('position vs-7 --number seats', { cwd })).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('`seats` is the name of no number'),
+  });
+  expect((await benefolio('position --number peak', { cwd })).code).toBe(2);
+});
+
 test('the readings are printed for people and as JSON', async () => {
   for (const verb of [
     'position',

@@ -631,6 +631,293 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orgs/{org}/numbers/{thing}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What adds up to a number: entries, the end of a right, and what lies under an entitlement */
+        get: {
+            parameters: {
+                query: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                    number: components["schemas"]["NumberName"];
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    thing: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The number, opened. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Behind"];
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers over a period: of a thing, or added up by product */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                    /** @description Of this thing; of an entitlement with what lies under it. */
+                    thing?: string;
+                    /** @description Of all things of this product; without it and `thing`: of every one. */
+                    product?: string;
+                    /** @description Only this one; absent: all that there are. */
+                    number?: components["schemas"]["NumberName"] & unknown;
+                    /** @description The first day; absent: a year before the last one. */
+                    from?: string;
+                    /** @description The last day; absent: the day of the reading. */
+                    to?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Each number with the days on which it changed. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            from: string;
+                            to: string;
+                            series: components["schemas"]["Series"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Product keys and cloud tokens: what is left, who looked, and when they run out at the pace they have */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            on: string;
+                            keys: components["schemas"]["Key"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/keys/{thing}/activations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every activation of a key, with what it consumed and why */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As of this day, of the calendar or counted from today (`today-30`); absent: today. */
+                    on?: string;
+                    /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    thing: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description In order. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            on: string;
+                            activations: components["schemas"]["Activation"][];
+                            forecast?: components["schemas"]["Forecast"];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orgs/{org}/keys/{thing}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a look at a key or token would end today; nothing is written */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                    thing: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A refund and a swap, before the look and after it. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ends: components["schemas"]["LookEnds"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orgs/{org}/holders": {
         parameters: {
             query?: never;
@@ -3568,8 +3855,24 @@ export interface components {
             kind: string;
             product: string;
             under?: string;
+            /** @description What its kind is called. */
+            title: string;
+            /** @description The enrollment that it comes from, also through an entitlement. */
+            enrollment?: string;
+            offer?: string;
+            offerTitle?: string;
+            /** @description The entitlement that it lies under. */
+            entitlement?: string;
+            pieces?: components["schemas"]["Pieces"];
+            /** @description Of a token, or of what has tokens: which of the counts is that of its product. */
+            sku?: string;
             /** @description The last day of the right to use it. */
             until?: string;
+            /**
+             * @description That day is past.
+             * @enum {boolean}
+             */
+            ended?: true;
             /** @description The last day on which the service runs, whatever the right. */
             serviceUntil?: string;
             /** @description The same day by our arithmetic, beside what the admin center shows. */
@@ -3613,6 +3916,139 @@ export interface components {
                 difference: number;
             };
             reserved?: components["schemas"]["Reservation"];
+            /** @description How many findings stand on the day, those of its pieces as well. */
+            open: {
+                forbidden: number;
+                unknown: number;
+                discretionary: number;
+            };
+            /** @description What we are not sure of in what stands. */
+            doubts: number;
+        };
+        /** @description What was handed out of an entitlement, in one. */
+        Pieces: {
+            many: number;
+            kinds: {
+                kind: string;
+                title: string;
+                many: number;
+            }[];
+            /** @description The last of their ends of service. */
+            serviceUntil?: string;
+            /** @description Added up, where they are in one currency. */
+            money?: {
+                /** @description An exact amount and its currency: `2400.5 USD`. */
+                granted: string;
+                /** @description An exact amount and its currency: `2400.5 USD`. */
+                drawn: string;
+                /** @description An exact amount and its currency: `2400.5 USD`. */
+                lapsed: string;
+                /** @description An exact amount and its currency: `2400.5 USD`. */
+                left: string;
+            };
+            counted?: {
+                /** @enum {string} */
+                what: "activations remaining" | "listed now";
+                number: number;
+                difference: number;
+                /** @description The day of the oldest count. */
+                on: string;
+            };
+        };
+        Behind: {
+            thing: string;
+            product: string;
+            number: components["schemas"]["NumberName"];
+            unit: string;
+            on: string;
+            value: components["schemas"]["Value"];
+            /** @description Their changes come to the value, exactly. */
+            lines: components["schemas"]["BehindLine"][];
+            people: components["schemas"]["PeopleNamed"];
+        };
+        /**
+         * @example assignedNow
+         * @enum {string}
+         */
+        NumberName: "entitled" | "assignedNow" | "peak" | "activationsConsumed" | "activationsLeft" | "granted" | "drawn" | "lapsed" | "left" | "over";
+        /** @description A number, an exact amount with its currency, or `unknown`. */
+        Value: number | string;
+        BehindLine: {
+            on: string;
+            change: components["schemas"]["Value"];
+            after: components["schemas"]["Value"] & unknown;
+            /** @description The entry that changed it. */
+            seq?: number;
+            recordedAt?: string;
+            event?: components["schemas"]["Event"] & unknown;
+            /** @description The event in words. */
+            says?: string;
+            /**
+             * @description What changed it although nothing happened to the thing.
+             * @enum {string}
+             */
+            turn?: "right-ended" | "right-again" | "period-began" | "period-ended" | "told-above";
+            /** @description What lies under an entitlement, with a number of its own. */
+            thing?: string;
+            product?: string;
+        };
+        Series: {
+            /** @description A thing, or a product. */
+            of: string;
+            number: components["schemas"]["NumberName"];
+            unit: string;
+            /** @description Its value on the first day, and on each day on which it became another. */
+            points: {
+                on: string;
+                value: components["schemas"]["Value"];
+            }[];
+        };
+        Key: components["schemas"]["PositionLine"] & {
+            issued: string;
+            /** @description The last five characters: all that is on record of the key. */
+            last5?: string;
+            /** @description Of a key, by our record. */
+            activationsLeft?: number | "unknown";
+            looks: number;
+            lastLook?: string;
+            forecast?: components["schemas"]["Forecast"];
+            redeemed?: {
+                on: string;
+                tenant: string;
+            };
+            redeemBy?: string;
+        };
+        /** @description Of a product key. */
+        Forecast: {
+            /** @enum {string} */
+            answer: "runs-out" | "used-up" | "no-pace" | "ended" | "unknown";
+            /** @description By our record, or by Microsoft’s count when that is less. */
+            left: number | "unknown";
+            /** @description The first day that the pace is taken from. */
+            from: string;
+            days: number;
+            /** @description In these days. */
+            consumed: number;
+            /** @description The day on which the last one is used up at that pace: no promise. */
+            on?: string;
+            /** @description The last day of the right, which comes first. */
+            endsBefore?: string;
+            missing?: string[];
+        };
+        Activation: {
+            seq: number;
+            on: string;
+            recordedAt: string;
+            machine: string;
+            consumed: number;
+            finding?: components["schemas"]["Finding"] & unknown;
+        };
+        LookEnds: {
+            enrollment: string;
+            /** @enum {string} */
+            what: "refund" | "swap";
+            now: components["schemas"]["Finding"] & unknown;
+            after: components["schemas"]["Finding"] & unknown;
         };
         Holder: {
             /** @description The id of a person or company, or the name of a machine. */
@@ -4139,12 +4575,20 @@ export interface components {
             thing: string;
             kind: string;
             title: string;
+            /** @description What it is of: a product, a benefit, the title of an offer. */
+            label?: string;
             on: string;
             line?: components["schemas"]["PositionLine"] & unknown;
+            /** @description What lies under it: tokens, keys, subscriptions of an entitlement. */
+            pieces: components["schemas"]["PositionLine"][];
+            /** @description Who or what holds it, or a piece of it. */
+            holders: components["schemas"]["Holder"][];
+            /** @description Its own, and those of its pieces. */
             deadlines: components["schemas"]["Deadline"][];
-            /** @description On what happened to it, and on what stands. */
+            /** @description On what happened to it, and on what stands; of its pieces what stands and is not plainly permitted. */
             findings: components["schemas"]["Finding"][];
             entries: components["schemas"]["JournalItem"][];
+            people: components["schemas"]["PeopleNamed"];
             /** @description Where its further entries begin: `journal?thing=…&after=`. */
             next?: number;
         };

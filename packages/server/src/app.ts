@@ -26,6 +26,8 @@ import { importsRoutes } from './routes/imports.ts';
 import { jobsRoutes } from './routes/jobs.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { journalEntryRoutes } from './routes/journal-entry.ts';
+import { keysRoutes } from './routes/keys.ts';
+import { numbersRoutes } from './routes/numbers.ts';
 import { organizationRoutes } from './routes/organization.ts';
 import { packsRoutes } from './routes/packs.ts';
 import { pagesRoutes } from './routes/pages.ts';
@@ -39,6 +41,7 @@ import { settingsRoutes } from './routes/settings.ts';
 import { sourcesRoutes } from './routes/sources.ts';
 import { requestsRoutes } from './routes/requests.ts';
 import { reviewsRoutes } from './routes/reviews.ts';
+import { seriesRoutes } from './routes/series.ts';
 import { tellRoutes } from './routes/tell.ts';
 import { termsRoutes } from './routes/terms.ts';
 import { thingsRoutes } from './routes/things.ts';
@@ -89,6 +92,9 @@ const all: ((app: OpenAPIHono, office: Office) => void)[] = [
   catalogRoutes,
   grantsRoutes,
   positionRoutes,
+  numbersRoutes,
+  seriesRoutes,
+  keysRoutes,
   holdersRoutes,
   deadlinesRoutes,
   lifecyclesRoutes,

@@ -1,7 +1,8 @@
 import { dataOf } from '@benefolio/client';
 import type { components } from '@benefolio/client';
 import type { Command } from '../command.ts';
-import { isSet } from '../values.ts';
+import { openNumber } from '../number-text.ts';
+import { isSet, textOf } from '../values.ts';
 import { ofReading, readingOf } from '../options.ts';
 import { table } from '../out.ts';
 import { idOf, mustExist, thingIn } from '../thing.ts';
@@ -21,13 +22,20 @@ export const position: Command = {
   says: 'what we have: entitled, assigned now, peak, activations consumed, and what Microsoft counts',
   usage: 'position [THING]',
   options: {
+    number: {
+      type: 'string',
+      value: 'NAME',
+      says: 'what adds up to one number of the THING: entitled, assignedNow, peak, activationsConsumed, left …',
+    },
     all: { type: 'boolean', says: 'what has ended and is held by nobody as well' },
     ...ofReading,
   },
   example: 'benefolio position --on today-150 --known-at today-150',
   run: async ({ out, values, words, connect }) => {
     const word = thingIn('position', words);
+    const number = textOf(values, 'number');
     const connection = await connect();
+    if (number !== undefined) return openNumber({ out, values, connection }, { word, number });
     const { client, org } = connection;
     const query = readingOf(values, word && (await idOf(connection, word)));
     const body = await dataOf(client.GET('/v1/orgs/{org}/position', { params: { path: { org }, query } }));

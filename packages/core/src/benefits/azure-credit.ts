@@ -1,4 +1,4 @@
-import { moneyOn, leftOn, periodEnd, periodOf, periodStart } from '../catalog/credit.ts';
+import { moneyOn, leftOn, periodEnd, periodOf, periodStart, turnsOf } from '../catalog/credit.ts';
 import type { CreditTerms, Money } from '../catalog/credit.ts';
 import {
   addAmounts,
@@ -282,5 +282,6 @@ export const azureCredit: Kind<AzureCreditState, typeof events> = {
       },
     };
   },
+  turns: ({ grant: credit }) => (credit ? turnsOf(credit) : []),
   holders,
 };

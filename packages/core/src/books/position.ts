@@ -4,7 +4,8 @@ import type { SkuState } from '../reported/sku.ts';
 import { productKeyOf } from '../catalog/product.ts';
 import type { Counted, Numbers } from '../thing/kind.ts';
 import type { Reservation } from '../thing/reservation.ts';
-import type { Books } from './books.ts';
+import type { World } from '../thing/world.ts';
+import type { Books, Folded, Timeline } from './books.ts';
 import { foldedOn, laidUnder, worldOn } from './view.ts';
 import type { Reading } from './view.ts';
 
@@ -56,20 +57,33 @@ export function positionOn(books: Books, reading: Reading): Position {
 export function lineOn(books: Books, id: string, reading: Reading): PositionLine | undefined {
   const timeline = books.timelines.get(id);
   const folded = foldedOn(books, id, reading);
-  if (!timeline?.kind.line || !folded) return undefined;
-  const { counted: theirs, numbers, ...line } = timeline.kind.line(folded.state, worldOn(books, reading));
-  const ended = line.until !== undefined && line.until < reading.on;
-  const own = { ...numbers, ...(ended && { entitled: 0 }), peak: folded.peak };
+  const line = timeline && folded && ownLine(timeline, folded, worldOn(books, reading));
+  if (!line || !hasPieces(id)) return line;
+  return { ...line, numbers: withChildren(books, { id, numbers: line.numbers }, reading) };
+}
+
+/** Whether the numbers of a thing are those of what lies under it as well. */
+export const hasPieces = (id: string): boolean => id.startsWith('ent-');
+
+/** The line of one thing by itself, on the day of a world; undefined for a thing that is not counted. */
+export function ownLine(
+  { id, kind }: Timeline,
+  { state, peak }: Folded,
+  world: World,
+): PositionLine | undefined {
+  if (!kind.line) return undefined;
+  const { counted: theirs, numbers, ...line } = kind.line(state, world);
+  const ended = line.until !== undefined && line.until < world.on;
   const { consumed = 0, ...counted } = theirs ?? {};
   const difference =
     theirs && numbers.entitled !== 'unknown' ? theirs.number - (numbers.entitled - consumed) : undefined;
-  const reserved = timeline.kind.reserved?.(folded.state);
+  const reserved = kind.reserved?.(state);
   return {
     thing: id,
-    kind: timeline.kind.kind,
+    kind: kind.kind,
     ...line,
     ...(ended && { ended }),
-    numbers: id.startsWith('ent-') ? withChildren(books, { id, numbers: own }, reading) : own,
+    numbers: { ...numbers, ...(ended && { entitled: 0 }), peak },
     ...(difference !== undefined && { counted: { ...(counted as Counted), difference } }),
     ...(reserved && { reserved }),
   };

@@ -51,6 +51,13 @@ export function periodEnd(terms: CreditTerms, period: number): Day {
   return terms.per === 'year' || end > terms.until ? terms.until : end;
 }
 
+/** The first day of every period, and the day after the last one: what is granted and left moves on these. */
+export function turnsOf(terms: CreditTerms): Day[] {
+  const last = periodOf(terms, terms.until);
+  const starts = Array.from({ length: last + 1 }, (_, period) => periodStart(terms, period));
+  return [...starts, addDays(terms.until, 1)];
+}
+
 const least = (a: Amount, b: Amount): Amount => (compareAmounts(a, b) < 0 ? a : b);
 
 /** What is left on a day of the period that it lies in; nothing outside the credit. */

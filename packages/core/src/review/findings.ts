@@ -24,9 +24,7 @@ export function findingsOn(books: Books, reading: Reading): FindingLine[] {
   for (const timeline of books.timelines.values()) walk(books, timeline, { reading, worlds, lines });
   for (const spanning of [standingCredits, installationFindings])
     for (const line of spanning(books, reading)) lines.push(line);
-  return lines.sort((a, b) =>
-    a.on === b.on ? (a.seq ?? Infinity) - (b.seq ?? Infinity) || 0 : a.on < b.on ? -1 : 1,
-  );
+  return lines.sort(inOrder);
 }
 
 /**
@@ -52,17 +50,18 @@ export function findingsOfHolder(
   ].filter(({ answer }) => answer !== 'permitted');
 }
 
-/** What is found on the day of a reading although nobody acts: the part of `findingsOn` that judges no act. */
-export function standingOn(books: Books, reading: Reading): FindingLine[] {
-  const world = worldOn(books, reading);
-  const own = [...books.timelines.values()].flatMap(({ id: thing, kind }) => {
-    const folded = foldedOn(books, thing, reading);
-    const found = folded ? kind.stands(folded.state, world) : [];
-    return found.map((finding): FindingLine => ({ ...finding, thing, on: reading.on }));
-  });
-  const spanning = [standingCredits, installationFindings].flatMap((read) => read(books, reading));
-  return [...own, ...spanning.filter((line: FindingLine) => line.seq === undefined)];
+/** The same of one thing. */
+export function findingsOf(books: Books, thing: string, reading: Reading): FindingLine[] {
+  const timeline = books.timelines.get(thing);
+  const lines: FindingLine[] = [];
+  if (timeline) walk(books, timeline, { reading, worlds: worldsOf(books, reading.knownAt), lines });
+  for (const spanning of [standingCredits, installationFindings])
+    for (const line of spanning(books, reading)) if (line.thing === thing) lines.push(line);
+  return lines.sort(inOrder);
 }
+
+const inOrder = (a: FindingLine, b: FindingLine): number =>
+  a.on === b.on ? (a.seq ?? Infinity) - (b.seq ?? Infinity) || 0 : a.on < b.on ? -1 : 1;
 
 /** What is read, the worlds of its days, and the lines found so far. */
 type Round = { reading: Reading; worlds: (on: Day) => World; lines: FindingLine[] };

@@ -73,6 +73,8 @@ export type Kind<S, T extends EventTable> = {
   stands: (state: S, world: World) => Finding[];
   due: (state: S, world: World) => Deadline[];
   line?: (state: S, world: World) => Line;
+  /** Days on which its numbers move although nothing is told, beside the end of its right. */
+  turns?: (state: S) => Day[];
   /** How many are assigned now; the books keep the most there ever were. */
   assigned?: (state: S) => number;
   holders?: (state: S) => Holding[];

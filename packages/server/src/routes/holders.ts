@@ -8,7 +8,7 @@ import { problemResponse } from '../problem.ts';
 import { orgParam, readAbout, readingOf, thingQuery } from '../reading.ts';
 import { reservationSchema } from '../reservation.ts';
 
-const holder = z
+export const holderSchema = z
   .object({
     holder: z.string().describe('The id of a person or company, or the name of a machine.'),
     holderName: z.string().optional().describe('The name of the person, where it is not erased.'),
@@ -31,7 +31,7 @@ const reserved = reservationSchema
 
 const body = z.object({
   on: z.string(),
-  holders: z.array(holder),
+  holders: z.array(holderSchema),
   reserved: z.array(reserved).describe('What is kept for whom, the soonest first.'),
 });
 

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { positionOn } from '@benefolio/core';
+import { benefitsOn } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import { problemResponse } from '../problem.ts';
 import { orgParam, readAbout, readingOf, thingQuery } from '../reading.ts';
@@ -25,13 +25,49 @@ const money = z
   .optional()
   .describe('Of a credit, up to the day: drawn, lapsed and left come to granted, exactly.');
 
+const countedWhat = z.enum(['activations remaining', 'listed now']);
+
+const pieces = z
+  .object({
+    many: z.number().int(),
+    kinds: z.array(z.object({ kind: z.string(), title: z.string(), many: z.number().int() })),
+    serviceUntil: z.string().optional().describe('The last of their ends of service.'),
+    money: z
+      .object({ granted: amount, drawn: amount, lapsed: amount, left: amount })
+      .optional()
+      .describe('Added up, where they are in one currency.'),
+    counted: z
+      .object({
+        what: countedWhat,
+        number: z.number().int(),
+        difference: z.number().int(),
+        on: z.string().describe('The day of the oldest count.'),
+      })
+      .optional(),
+  })
+  .openapi('Pieces', { description: 'What was handed out of an entitlement, in one.' });
+
 export const lineSchema = z
   .object({
     thing: z.string(),
     kind: z.string(),
     product: z.string(),
     under: z.string().optional(),
+    title: z.string().describe('What its kind is called.'),
+    enrollment: z
+      .string()
+      .optional()
+      .describe('The enrollment that it comes from, also through an entitlement.'),
+    offer: z.string().optional(),
+    offerTitle: z.string().optional(),
+    entitlement: z.string().optional().describe('The entitlement that it lies under.'),
+    pieces: pieces.optional(),
+    sku: z
+      .string()
+      .optional()
+      .describe('Of a token, or of what has tokens: which of the counts is that of its product.'),
     until: z.string().optional().describe('The last day of the right to use it.'),
+    ended: z.literal(true).optional().describe('That day is past.'),
     serviceUntil: z
       .string()
       .optional()
@@ -50,7 +86,7 @@ export const lineSchema = z
     }),
     counted: z
       .object({
-        what: z.enum(['activations remaining', 'listed now']),
+        what: countedWhat,
         number: z.number().int(),
         on: z.string(),
         by: z.string(),
@@ -59,6 +95,14 @@ export const lineSchema = z
       .optional()
       .describe('What a tool of Microsoft counted, and theirs less ours.'),
     reserved: reservationSchema.optional(),
+    open: z
+      .object({
+        forbidden: z.number().int(),
+        unknown: z.number().int(),
+        discretionary: z.number().int(),
+      })
+      .describe('How many findings stand on the day, those of its pieces as well.'),
+    doubts: z.number().int().describe('What we are not sure of in what stands.'),
   })
   .openapi('PositionLine');
 
@@ -99,7 +143,7 @@ export function positionRoutes(app: OpenAPIHono, office: Office): void {
     const { thing, ...asked } = c.req.valid('query');
     const reading = readingOf(desk, asked);
     const found = await readAbout(desk, thing, (books, id) => {
-      const all = positionOn(books, reading);
+      const all = benefitsOn(books, reading);
       const lines = all.lines.filter((line) => id === undefined || line.thing === id);
       return { ...all, lines, counts: all.counts.filter(({ sku }) => id === undefined || sku === id) };
     });

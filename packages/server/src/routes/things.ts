@@ -1,13 +1,24 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { deadlinesOn, findThings, findingsOn, lineOn } from '@benefolio/core';
-import type { Books, Reading } from '@benefolio/core';
+import {
+  benefitOf,
+  deadlinesOn,
+  findThings,
+  findingsOf,
+  holdersOf,
+  labelOf,
+  offerByCode,
+  standingOn,
+} from '@benefolio/core';
+import type { Books, FindingLine, Reading } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import type { People } from '../people.ts';
+import { peopleIn, peopleNamedSchema } from '../people-named.ts';
 import { findingBody, findingSchema } from '../finding.ts';
 import { problemResponse } from '../problem.ts';
 import { numberIn, orgParam, queryOf, readingOf, readingQuery, unknownThing } from '../reading.ts';
 import { deadlineSchema } from './deadlines.ts';
+import { holderNames, holderSchema } from './holders.ts';
 import { itemSchema, pageOf } from './journal.ts';
 import { lineSchema } from './position.ts';
 
@@ -18,11 +29,21 @@ const thing = z
     thing: z.string(),
     kind: z.string(),
     title: z.string(),
+    label: z.string().optional().describe('What it is of: a product, a benefit, the title of an offer.'),
     on: z.string(),
     line: lineSchema.optional().describe('Absent where nothing of it is counted.'),
-    deadlines: z.array(deadlineSchema),
-    findings: z.array(findingSchema).describe('On what happened to it, and on what stands.'),
+    pieces: z
+      .array(lineSchema)
+      .describe('What lies under it: tokens, keys, subscriptions of an entitlement.'),
+    holders: z.array(holderSchema).describe('Who or what holds it, or a piece of it.'),
+    deadlines: z.array(deadlineSchema).describe('Its own, and those of its pieces.'),
+    findings: z
+      .array(findingSchema)
+      .describe(
+        'On what happened to it, and on what stands; of its pieces what stands and is not plainly permitted.',
+      ),
     entries: z.array(itemSchema),
+    people: peopleNamedSchema,
     next: z.number().int().optional().describe('Where its further entries begin: `journal?thing=…&after=`.'),
   })
   .openapi('Thing');
@@ -107,7 +128,13 @@ export function thingsRoutes(app: OpenAPIHono, office: Office): void {
       { office, desk, sought: { filter, markOf: () => undefined } },
       { after: -1, limit: shownEntries },
     );
-    return c.json({ ...found, on: reading.on, entries: items, ...(next !== undefined && { next }) }, 200);
+    const holders = found.holders.map((holder) => holderNames(holder, desk.people));
+    const people = peopleIn(
+      desk.people,
+      items.map(({ entry }) => entry.event),
+    );
+    const more = next !== undefined && { next };
+    return c.json({ ...found, holders, on: reading.on, entries: items, people, ...more }, 200);
   });
 }
 
@@ -131,15 +158,28 @@ function peopleNamed(people: People, text: string): z.infer<typeof listed>[] {
 function readThing(books: Books, id: string, reading: Reading) {
   const timeline = books.timelines.get(id);
   if (!timeline) throw unknownThing(id);
-  const line = lineOn(books, id, reading);
+  const named = labelOf(timeline.facts.find(({ withdrawn }) => !withdrawn));
+  const label = (named !== undefined && id.startsWith('enr-') && offerByCode(named)?.title) || named;
+  const { line, pieces = [] } = benefitOf(books, id, reading) ?? {};
+  const under = pieces.map((piece) => piece.thing);
+  const all = new Set([id, ...under]);
   return {
     thing: id,
     kind: timeline.kind.kind,
     title: timeline.kind.title,
+    ...(label !== undefined && { label }),
     ...(line && { line }),
-    deadlines: deadlinesOn(books, reading).filter((deadline) => deadline.thing === id),
-    findings: findingsOn(books, reading)
-      .filter((finding) => finding.thing === id)
-      .map((finding) => findingBody(finding, finding)),
+    pieces,
+    holders: holdersOf(books, [...all], reading),
+    deadlines: deadlinesOn(books, reading).filter((deadline) => all.has(deadline.thing)),
+    findings: [...findingsOf(books, id, reading), ...openOfPieces(books, under, reading)].map((finding) =>
+      findingBody(finding, finding),
+    ),
   };
 }
+
+/** What stands of pieces and a person should look at. */
+const openOfPieces = (books: Books, pieces: readonly string[], reading: Reading): FindingLine[] =>
+  [...standingOn(books, reading, pieces).values()]
+    .flat()
+    .filter(({ answer, doubts = [] }) => answer !== 'permitted' || doubts.length > 0);

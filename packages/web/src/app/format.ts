@@ -11,6 +11,10 @@ export type Format = {
   /** Day and time of an instant, in the organization's time zone. */
   instant: (instant: string) => string;
   number: (number: number) => string;
+  /** `10K`, for the side of a picture */
+  compact: (number: number) => string;
+  /** A difference, with its sign: `+3`, `-11.75 USD`. */
+  signed: (difference: number | string) => string;
   /** `in 5 days`, `yesterday` */
   fromNow: (days: number) => string;
   /** An exact amount with its currency, digits untouched: `2400.5 USD` becomes `USD 2,400.50`. */
@@ -32,6 +36,8 @@ export function makeFormat(language: string, zone = 'UTC'): Format {
     timeZone: zone,
   });
   const number = new Intl.NumberFormat(language);
+  const compact = new Intl.NumberFormat(language, { notation: 'compact' });
+  const signed = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
   return {
@@ -41,6 +47,11 @@ export function makeFormat(language: string, zone = 'UTC'): Format {
     shortMonth: plain({ month: 'short' }),
     instant: (text) => instant.format(new Date(text)),
     number: (value) => number.format(value),
+    compact: (value) => compact.format(value),
+    signed: (value) =>
+      typeof value === 'number'
+        ? signed.format(value)
+        : `${/^-|^0 /.test(value) ? '' : '+'}${amountText(value, language)}`,
     fromNow: (days) =>
       Math.abs(days) < 60 ? relative.format(days, 'day') : relative.format(Math.round(days / 30), 'month'),
     amount: (amount) => amountText(amount, language),

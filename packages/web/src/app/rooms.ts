@@ -6,7 +6,9 @@ type Room = { path: string; icon: IconName; word: keyof Messages['app'] };
 /** The pages that the side names, in the order in which a morning goes. */
 export const rooms = [
   { path: 'today', icon: 'today', word: 'today' },
+  { path: 'benefits', icon: 'benefits', word: 'benefits' },
   { path: 'people', icon: 'people', word: 'people' },
+  { path: 'keys', icon: 'keys', word: 'keys' },
   { path: 'renewal', icon: 'renewal', word: 'renewal' },
   { path: 'audit', icon: 'audit', word: 'audit' },
   { path: 'findings', icon: 'findings', word: 'findings' },

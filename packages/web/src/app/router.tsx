@@ -2,9 +2,11 @@ import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import type { RouterHistory } from '@tanstack/react-router';
 import { dataOf } from '@benefolio/client';
 import { auditRoutes } from '../rooms/audit/routes.ts';
+import { benefitsRoutes } from '../rooms/benefits/routes.ts';
 import { findingsRoutes } from '../rooms/findings/routes.ts';
 import { importsRoutes } from '../rooms/imports/routes.ts';
 import { journalRoutes } from '../rooms/journal/routes.ts';
+import { keysRoutes } from '../rooms/keys/routes.ts';
 import { meRoutes } from '../rooms/me/routes.ts';
 import { peopleRoutes } from '../rooms/people/routes.ts';
 import { renewalRoutes } from '../rooms/renewal/routes.ts';
@@ -40,7 +42,9 @@ const tree = root.addChildren([
   organization.addChildren([
     organizationFront,
     ...todayRoutes,
+    ...benefitsRoutes,
     ...peopleRoutes,
+    ...keysRoutes,
     ...renewalRoutes,
     ...importsRoutes,
     ...auditRoutes,

@@ -4,6 +4,9 @@ import { answers, app, shortcuts, table, time } from './de/app.ts';
 import { audit } from './de/audit.ts';
 import { findings } from './de/findings.ts';
 import { journal } from './de/journal.ts';
+import { behind, benefits, numbers } from './de/benefits.ts';
+import { chart } from './de/chart.ts';
+import { keys } from './de/keys.ts';
 import { people } from './de/people.ts';
 import { renewal } from './de/renewal.ts';
 import { terms } from './de/terms.ts';
@@ -29,4 +32,9 @@ export const german: Messages = {
   imports,
   settings,
   start,
+  numbers,
+  behind,
+  benefits,
+  chart,
+  keys,
 };

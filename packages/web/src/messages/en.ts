@@ -3,6 +3,9 @@ import { answers, app, shortcuts, table, time } from './en/app.ts';
 import { audit } from './en/audit.ts';
 import { findings } from './en/findings.ts';
 import { journal } from './en/journal.ts';
+import { behind, benefits, numbers } from './en/benefits.ts';
+import { chart } from './en/chart.ts';
+import { keys } from './en/keys.ts';
 import { people } from './en/people.ts';
 import { renewal } from './en/renewal.ts';
 import { terms } from './en/terms.ts';
@@ -29,4 +32,9 @@ export const english = {
   imports,
   settings,
   start,
+  numbers,
+  behind,
+  benefits,
+  chart,
+  keys,
 };

@@ -68,7 +68,7 @@ function Body<R>({
     scrollPaddingStart: 140,
     onChange: ({ range }) => range && onSeen?.(range.startIndex, range.endIndex),
   });
-  const focusRow = useRowFocus(body);
+  const { focusRow, going } = useRowFocus(body);
   const goTo = (index: number): void => {
     rows.scrollToIndex(index);
     focusRow(index);
@@ -83,7 +83,9 @@ function Body<R>({
       ref={body}
       className={styles.body}
       style={{ height: count * rowHeight }}
-      onKeyDown={(event) => moveBy(event, { count, goTo })}
+      onKeyDown={(event) =>
+        moveBy(event, { count, from: going.current, isGroup: (n) => isGroup(lineAt(n)), goTo })
+      }
     >
       {items.map(({ index, start }) => (
         <TableRow
@@ -100,6 +102,8 @@ function Body<R>({
   );
 }
 
+const isGroup = (line: Line<unknown> | undefined): boolean => line !== undefined && 'group' in line;
+
 const steps: Record<string, (index: number, count: number) => number> = {
   ArrowDown: (index) => index + 1,
   ArrowUp: (index) => index - 1,
@@ -109,14 +113,25 @@ const steps: Record<string, (index: number, count: number) => number> = {
   End: (_, count) => count - 1,
 };
 
-function moveBy(
-  event: KeyboardEvent<HTMLDivElement>,
-  { count, goTo }: { count: number; goTo: (index: number) => void },
-): void {
+type Moving = {
+  count: number;
+  /** Where an earlier key is still leading: who types fast goes on from there. */
+  from: number | undefined;
+  /** The heading of a group has nothing to stop at. */
+  isGroup: (index: number) => boolean;
+  goTo: (index: number) => void;
+};
+
+function moveBy(event: KeyboardEvent<HTMLDivElement>, { count, from, isGroup, goTo }: Moving): void {
   const step = steps[event.key];
   const row = event.target instanceof Element ? event.target.closest('[data-index]') : null;
   if (!step || !row || !(row instanceof HTMLElement) || event.target instanceof HTMLInputElement) return;
   event.preventDefault();
-  const next = step(Number(row.dataset['index']), count);
-  goTo(Math.min(Math.max(next, 0), count - 1));
+  const at = from ?? Number(row.dataset['index']);
+  const within = (index: number): number => Math.min(Math.max(index, 0), count - 1);
+  let next = within(step(at, count));
+  // The first line of a grouped table is a heading: there the way leads down.
+  const way = next < at && next > 0 ? -1 : 1;
+  while (isGroup(next) && next + way >= 0 && next + way < count) next += way;
+  if (!isGroup(next)) goTo(next);
 }

@@ -10,10 +10,12 @@ type Props = {
   onClose: () => void;
   children: ReactNode;
   actions?: ReactNode;
+  /** For tables and pictures. */
+  wide?: boolean;
 };
 
 /** A dialog of the browser's own: it keeps the focus inside and gives it back. */
-export function Dialog({ title, onClose, children, actions }: Props): ReactElement {
+export function Dialog({ title, onClose, children, actions, wide }: Props): ReactElement {
   const { app } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -29,7 +31,7 @@ export function Dialog({ title, onClose, children, actions }: Props): ReactEleme
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

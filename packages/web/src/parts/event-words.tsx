@@ -3,6 +3,7 @@ import { useRead } from '../api/use-read.ts';
 import { useServices } from '../app/services.ts';
 import { ThingLink } from './links.tsx';
 import styles from './event-words.module.css';
+import { PersonName } from './person-name.tsx';
 
 export type EventSaid = { thing: string; event: string; on: string; [field: string]: unknown };
 
@@ -37,14 +38,15 @@ export function EventWords({ event, people }: Props): ReactElement {
   );
 }
 
-const linked = new Set(['thing', 'person', 'company', 'party']);
+/** Fields that name somebody. */
+const parties = new Set(['person', 'company', 'party']);
 
 type ValueProps = { value: unknown; type: string | undefined; people: Readonly<Record<string, string>> };
 
 function FieldValue({ value, type = '', people }: ValueProps): ReactElement {
   const { messages, format } = useServices();
-  if (typeof value === 'string' && linked.has(type) && value.includes('-'))
-    return <ThingLink thing={value}>{people[value] ?? value}</ThingLink>;
+  if (parties.has(type)) return <PersonName id={String(value)} people={people} />;
+  if (type === 'thing') return <ThingLink thing={String(value)} />;
   if (typeof value === 'boolean') return <>{value ? messages.act.yes : messages.act.no}</>;
   if (type === 'day') return <>{format.shortDay(String(value))}</>;
   return <>{type === 'amount' ? format.amount(String(value)) : String(value)}</>;

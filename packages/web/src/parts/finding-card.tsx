@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Finding } from '../api/use-tell.ts';
 import { useServices } from '../app/services.ts';
 import { Answer } from './answer.tsx';
-import { ClauseLink } from './links.tsx';
+import { ClauseLink, ThingLink } from './links.tsx';
 import styles from './finding-card.module.css';
 
 /** What one clause makes of an act or a state: the answer, why, the clause in our words, its place, and the doubts. */
@@ -20,7 +20,10 @@ export function FindingCard({ finding, about }: { finding: Finding; about?: bool
       </header>
       <p className={styles.why}>
         {about && (
-          <span className={styles.about}>{`${finding.thing} · ${format.shortDay(finding.on)} · `}</span>
+          <span className={styles.about}>
+            <ThingLink thing={finding.thing} />
+            {` · ${format.shortDay(finding.on)} · `}
+          </span>
         )}
         {why}
       </p>

@@ -5,7 +5,11 @@ import type { RefObject } from 'react';
  * Puts the focus into a row by its number. A row is made by the next frame, or filled when it has come from the
  * server; whoever looks elsewhere by then is left there.
  */
-export function useRowFocus(body: RefObject<HTMLElement | null>): (index: number) => void {
+export function useRowFocus(body: RefObject<HTMLElement | null>): {
+  focusRow: (index: number) => void;
+  /** The row that the focus is still on its way to. */
+  going: RefObject<number | undefined>;
+} {
   const wanted = useRef<number>(undefined);
   const focus = (): void => {
     const { activeElement } = document;
@@ -17,8 +21,9 @@ export function useRowFocus(body: RefObject<HTMLElement | null>): (index: number
     wanted.current = undefined;
   };
   useEffect(focus);
-  return (index) => {
+  const focusRow = (index: number): void => {
     wanted.current = index;
     requestAnimationFrame(focus);
   };
+  return { focusRow, going: wanted };
 }

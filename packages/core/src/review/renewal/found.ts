@@ -1,8 +1,9 @@
 import type { Day } from '../../kernel/day.ts';
-import { standingOn } from '../findings.ts';
+import { standingOn } from '../standing.ts';
 import type { FindingLine } from '../findings.ts';
 import type { Finding } from '../../terms/apply.ts';
 import type { Future } from './future.ts';
+import type { Books } from '../../books/books.ts';
 
 /** What a clause makes of a choice, or of what stands once it is made: the same of several things said once. */
 export type PlanFinding = Omit<Finding, 'doubts'> & {
@@ -15,9 +16,11 @@ export type PlanFinding = Omit<Finding, 'doubts'> & {
 
 /** What stands on the day of the choice and did not stand on the last day of the year: what the end brings about. */
 export function standingAfter({ books, enrollment, on }: Future): FindingLine[] {
-  const before = new Set(standingOn(books, { on: enrollment.until }).map(nameOf));
-  return standingOn(books, { on }).filter((line) => !before.has(nameOf(line)));
+  const before = new Set(foundOn(books, enrollment.until).map(nameOf));
+  return foundOn(books, on).filter((line) => !before.has(nameOf(line)));
 }
+
+const foundOn = (books: Books, on: Day): FindingLine[] => [...standingOn(books, { on }).values()].flat();
 
 const nameOf = ({ thing, clause, answer, doubts = [] }: FindingLine): string =>
   [thing, clause, answer, ...doubts].join(' ');
@@ -26,7 +29,7 @@ const nameOf = ({ thing, clause, answer, doubts = [] }: FindingLine): string =>
 const isShown = ({ answer, doubts = [] }: Finding): boolean => answer !== 'permitted' || doubts.length > 0;
 
 /** The findings on the acts that the choice was told by, then what stands. */
-export function findingsOf({ told }: Future, standing: readonly FindingLine[]): PlanFinding[] {
+export function findingsFor({ told }: Future, standing: readonly FindingLine[]): PlanFinding[] {
   const acts = told.flatMap(({ event: { thing, event, on }, findings }) =>
     findings.map((finding): FindingLine => ({ ...finding, thing, event, on })),
   );

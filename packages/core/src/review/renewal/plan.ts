@@ -11,7 +11,7 @@ import { costOf } from './cost.ts';
 import type { Cost } from './cost.ts';
 import { effectsOf, works } from './effects.ts';
 import type { Effect, Work } from './effects.ts';
-import { findingsOf, standingAfter } from './found.ts';
+import { findingsFor, standingAfter } from './found.ts';
 import type { PlanFinding } from './found.ts';
 import { futureOf } from './future.ts';
 import { tasksOf } from './tasks.ts';
@@ -61,7 +61,7 @@ export function planOf(books: Books, asked: Asked, reading: Reading): Plan {
     effects,
     benefits: benefitsOf(future),
     tasks: tasksOf(future, effects, reading.on),
-    findings: findingsOf(future, standing),
+    findings: findingsFor(future, standing),
     says: [...(grant?.says ?? [])],
   };
 }

@@ -88,4 +88,5 @@ export const table: Messages['table'] = {
   group: 'Gruppieren nach',
   noGroup: 'Nicht gruppiert',
   asTable: 'Als Tabelle',
+  more: (count, all) => `${count} weitere von ${all} zeigen`,
 };

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 export const people: Messages['people'] = {
   title: 'Personen',
   filter: 'Finden',
-  filterHint: 'Ein Name, Kurzname, eine Mailadresse, ein Arbeitgeber, ein Gerät, oder was jemand hat.',
+  filterHint: 'Name, Mailadresse, Arbeitgeber, Gerät oder was jemand hat',
   nobodyIs: (typed) => `Hier ist niemand „${typed}“.`,
   join: (typed) => `Melden, dass ${typed} dazukam`,
   groupsOf: 'Wer gezeigt wird',

@@ -91,4 +91,5 @@ export const table = {
   group: 'Group by',
   noGroup: 'Not grouped',
   asTable: 'As a table',
+  more: (count: string, all: string) => `Show ${count} more of ${all}`,
 };

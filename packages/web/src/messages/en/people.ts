@@ -2,7 +2,7 @@
 export const people = {
   title: 'People',
   filter: 'Find',
-  filterHint: 'A name, a short name, a mail address, an employer, a machine, or what is held.',
+  filterHint: 'name, mail address, employer, machine or what is held',
   nobodyIs: (typed: string) => `Nobody here is “${typed}”.`,
   join: (typed: string) => `Tell that ${typed} joined`,
   groupsOf: 'Who is shown',

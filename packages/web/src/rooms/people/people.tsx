@@ -1,6 +1,6 @@
 import { slug, wordsOf } from '@benefolio/core';
 import { useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useReading } from '../../api/use-read.ts';
 import { useChoose } from '../../app/choose.ts';
@@ -9,28 +9,31 @@ import type { Column } from '../../parts/column.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { hasWords, plainText, sortIn, sortText } from '../../parts/lines.ts';
 import { ActLink } from '../../parts/links.tsx';
+import { SearchField } from '../../parts/search-field.tsx';
 import { useColumns } from './columns.tsx';
 import { wordIn } from './words.ts';
 import styles from './people.module.css';
 import { groupIn, groups, isIn, rowsOf } from './rows.ts';
 import type { Row } from './rows.ts';
-import { Typed } from './typed.tsx';
 
 /** Everybody, and whatever else holds something, with how much; those who are gone and still hold something apart. */
 export function People(): ReactElement {
   const { messages } = useServices();
   const words = messages.people;
-  const { q = '', sort: by, group: asked } = useSearch({ from: '/orgs/$org/people' });
+  const { q, sort: by, group: asked } = useSearch({ from: '/orgs/$org/people' });
   const choose = useChoose();
   const rows = useRows();
   const columns = useColumns();
   const group = groupIn(asked);
   const sort = sortIn(by) ?? { by: 'name', down: false };
   const sorted = useSorted(rows, columns, sortText(sort));
-  const typed = plainText(q.trim());
+  const [typed, setTyped] = useState(q ?? '');
+  // The letters appear at once; the list follows when there is time.
+  const found = useDeferredValue(typed).trim();
+  const plain = plainText(found);
   const shown = useMemo(
-    () => sorted.filter((row) => isIn[group](row) && hasWords(typed, row.text)),
-    [sorted, group, typed],
+    () => sorted.filter((row) => isIn[group](row) && hasWords(plain, row.text)),
+    [sorted, group, plain],
   );
   const table: Column<Row>[] = group === 'others' ? columns.filter(({ key }) => !ofPeople.has(key)) : columns;
   return (
@@ -38,7 +41,13 @@ export function People(): ReactElement {
       <h1 className={styles.head}>{words.title}</h1>
       <Groups rows={rows} chosen={group} />
       <div className={styles.find}>
-        <Typed label={words.filter} hint={words.filterHint} value={q} />
+        <SearchField
+          label={words.filter}
+          hint={words.filterHint}
+          value={q}
+          onType={setTyped}
+          onRest={(text) => choose({ q: text }, true)}
+        />
       </div>
       <DataTable
         label={words.title}
@@ -51,7 +60,7 @@ export function People(): ReactElement {
         keyOf={({ id }) => id}
         sort={sort}
         onSort={(next) => choose({ sort: sortText(next) })}
-        empty={<Nobody typed={q.trim()} />}
+        empty={<Nobody typed={found} />}
       />
     </>
   );

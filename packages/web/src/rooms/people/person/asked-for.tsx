@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useServices } from '../../../app/services.ts';
+import { Card } from '../../../parts/card.tsx';
 import { ThingLink } from '../../../parts/links.tsx';
 import styles from './person.module.css';
 import type { PersonPage } from './use-person.ts';
@@ -16,8 +17,7 @@ export function AskedFor({
   const words = messages.people;
   if (asked.length === 0 && !mine) return null;
   return (
-    <section className={styles.card} aria-labelledby="asked">
-      <h2 id="asked">{mine ? words.mine.asked : words.asked}</h2>
+    <Card title={mine ? words.mine.asked : words.asked} id="asked">
       {asked.length === 0 && <p>{words.mine.askedNothing}</p>}
       <ul>
         {asked.map(({ on, thing, event, about, answered, open }) => (
@@ -33,6 +33,6 @@ export function AskedFor({
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   );
 }

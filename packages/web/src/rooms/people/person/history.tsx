@@ -1,10 +1,12 @@
-import { wordsOf } from '@benefolio/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useReading } from '../../../api/use-read.ts';
 import { useServices } from '../../../app/services.ts';
 import { Button } from '../../../parts/button.tsx';
+import { Card } from '../../../parts/card.tsx';
+import { EventWords } from '../../../parts/event-words.tsx';
 import { ThingLink } from '../../../parts/links.tsx';
+import { PersonName } from '../../../parts/person-name.tsx';
 import styles from './person.module.css';
 
 const first = 10;
@@ -20,14 +22,14 @@ export function History({ id }: { id: string }): ReactElement {
     query: { limit },
   });
   return (
-    <section className={styles.card} aria-labelledby="history">
-      <h2 id="history">{words.history}</h2>
+    <Card title={words.history} id="history">
       <ol>
         {items.map(({ entry: { seq, event } }) => (
           <li key={seq} className={styles.item}>
             <div className={styles.line}>
               <strong>{format.day(event.on)}</strong>
-              <span>{inWords(event, people)}</span>
+              <PersonName id={event.thing} people={people} />
+              <EventWords event={event} people={people} />
               <span className={styles.place}>
                 <ThingLink thing={`entry-${seq}`}>{messages.act.entry(seq)}</ThingLink>
               </span>
@@ -38,14 +40,6 @@ export function History({ id }: { id: string }): ReactElement {
       {next !== undefined && limit < most && (
         <Button onClick={() => setLimit(Math.min(limit * 5, most))}>{words.older}</Button>
       )}
-    </section>
+    </Card>
   );
-}
-
-/** An event in the words of a story, with people by name; what only proves it is left out. */
-function inWords(
-  { on: _, commitment: __, ...event }: { thing: string; event: string; on: string; [field: string]: unknown },
-  people: Readonly<Record<string, string>>,
-): string {
-  return wordsOf(event).replaceAll(/\bperson-[a-z2-7]{8}\b/g, (id) => people[id] ?? id);
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useServices } from '../../../app/services.ts';
+import { Card } from '../../../parts/card.tsx';
 import { ActLink, ThingLink } from '../../../parts/links.tsx';
 import { FindingCard } from '../../../parts/finding-card.tsx';
 import styles from './person.module.css';
@@ -19,8 +20,7 @@ export function Holdings({ person, mine = false }: Props): ReactElement {
   const { holdings, everywhere } = person;
   const held = holdings.filter(({ as }) => as !== 'installer');
   return (
-    <section className={styles.card} aria-labelledby="holds">
-      <h2 id="holds">{mine ? words.mine.holds : words.holds}</h2>
+    <Card title={mine ? words.mine.holds : words.holds} id="holds">
       {held.length === 0 && <p>{mine ? words.mine.holdsNothing : words.holdsNothing}</p>}
       <ul>
         {held.map((holding, n) => (
@@ -36,7 +36,7 @@ export function Holdings({ person, mine = false }: Props): ReactElement {
       </ul>
       {held.length > 0 && <Terms person={person} clauses={everywhere} title={words.termsOfAll} open={mine} />}
       <Machines holdings={holdings.filter(({ as }) => as === 'installer')} />
-    </section>
+    </Card>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useReading } from '../../../api/use-read.ts';
 import { useServices } from '../../../app/services.ts';
+import { Card } from '../../../parts/card.tsx';
 import { ThingLink } from '../../../parts/links.tsx';
 import styles from './person.module.css';
 
@@ -15,8 +16,7 @@ export function Machine({ id }: { id: string }): ReactElement {
       <header className={styles.head}>
         <h1>{id === 'partner' || id === 'outside' ? words.parties[id] : id}</h1>
       </header>
-      <section className={styles.card} aria-labelledby="holds">
-        <h2 id="holds">{words.holds}</h2>
+      <Card title={words.holds} id="holds">
         {held.length === 0 && <p>{words.holdsNothing}</p>}
         <ul>
           {held.map(({ thing, since, many }) => (
@@ -29,7 +29,7 @@ export function Machine({ id }: { id: string }): ReactElement {
             </li>
           ))}
         </ul>
-      </section>
+      </Card>
     </>
   );
 }

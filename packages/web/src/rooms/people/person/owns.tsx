@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useServices } from '../../../app/services.ts';
+import { Card } from '../../../parts/card.tsx';
 import { ClauseLink, ThingLink } from '../../../parts/links.tsx';
 import styles from './person.module.css';
 import type { PersonPage } from './use-person.ts';
@@ -9,8 +10,7 @@ export function Owns({ person: { owns } }: { person: PersonPage }): ReactElement
   const { messages, format } = useServices();
   if (owns.length === 0) return null;
   return (
-    <section className={styles.card} aria-labelledby="owns">
-      <h2 id="owns">{messages.people.owns}</h2>
+    <Card title={messages.people.owns} id="owns">
       <ul>
         {owns.map(({ id, on, what, thing, label, clause }) => (
           <li key={id} className={styles.item}>
@@ -27,6 +27,6 @@ export function Owns({ person: { owns } }: { person: PersonPage }): ReactElement
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useParams } from '@tanstack/react-router';
 import { Pending } from '../../../app/pages.tsx';
 import { useServices } from '../../../app/services.ts';
+import { Card } from '../../../parts/card.tsx';
 import { AskedFor } from './asked-for.tsx';
 import { History } from './history.tsx';
 import { Holdings } from './holdings.tsx';
@@ -31,12 +32,11 @@ function OnePerson({ id }: { id: string }): ReactElement {
       <div className={styles.columns}>
         <div className={styles.main}>
           <Holdings person={person} />
-          <section className={styles.card} aria-labelledby="leaver">
-            <h2 id="leaver">{person.left === undefined ? left.title : left.titleGone}</h2>
+          <Card title={person.left === undefined ? left.title : left.titleGone} id="leaver">
             <Suspense fallback={<Pending />}>
               <Leaver id={person.id} />
             </Suspense>
-          </section>
+          </Card>
         </div>
         <div className={styles.aside}>
           <OtherUses person={person} />

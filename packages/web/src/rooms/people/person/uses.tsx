@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useServices } from '../../../app/services.ts';
-import styles from './person.module.css';
+import { Card } from '../../../parts/card.tsx';
 import type { PersonPage } from './use-person.ts';
 import { UseItem } from './use-item.tsx';
 
@@ -11,11 +11,10 @@ export function OtherUses({ person, mine }: { person: PersonPage; mine?: boolean
   const others = person.uses.filter(({ use }) => !shown.has(use));
   if (others.length === 0) return null;
   return (
-    <section className={styles.card} aria-labelledby="uses">
-      <h2 id="uses">{words.otherUses}</h2>
+    <Card title={words.otherUses} id="uses">
       {others.map((use) => (
         <UseItem key={use.use} use={use} person={person} mine={mine ?? false} alone />
       ))}
-    </section>
+    </Card>
   );
 }

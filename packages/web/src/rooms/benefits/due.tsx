@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import { useServices } from '../../app/services.ts';
+import { First } from '../../parts/first.tsx';
+import { ClauseLink, ThingLink } from '../../parts/links.tsx';
+import styles from './benefit.module.css';
+import type { Thing } from './thing.ts';
+import { Card } from '../../parts/card.tsx';
+
+/** The days on which something of it falls due. */
+export function Due({ thing: { thing, deadlines } }: { thing: Thing }): ReactElement {
+  const { messages, format } = useServices();
+  const words = messages.benefits;
+  return (
+    <Card title={words.due} id="due">
+      {deadlines.length === 0 && <p>{words.noDue}</p>}
+      <First of={deadlines} many={10}>
+        {(shown) => (
+          <ul className={styles.list}>
+            {shown.map(({ id, on, what, clause, thing: of }) => (
+              <li key={id} className={styles.line}>
+                <span>
+                  {capital(what)} {of !== thing && <ThingLink thing={of} />} <ClauseLink clause={clause} />
+                </span>
+                <span>{format.shortDay(on)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </First>
+    </Card>
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
