@@ -118,7 +118,7 @@ test('a refused row says why and what to do, with its cells, and all of them com
   const page = await openImports();
   await drop(page, sample('visual-studio-export-bad-rows.csv'));
   await tab(page, /^Refused/).click();
-  await page.getByRole('link', { name: /^Row / }).first().click();
+  await rows(page).getByRole('link').first().click();
   await page.waitForURL(/row=\d/);
   const dialog = page.getByRole('dialog', { name: /^Row / });
   await dialog.getByRole('heading', { name: 'Why it was refused' }).waitFor();
@@ -151,7 +151,7 @@ test('a grid is pasted, and what cannot be read keeps what was pasted', async ()
   const area = page.getByLabel('Paste a grid or a file’s text');
   await area.fill('hello');
   await page.getByRole('button', { name: 'Compare with the record' }).click();
-  await page.getByText('`pasted` is of no format that is known').waitFor();
+  await page.getByText('pasted is of no format that is known').waitFor();
   expect(await area.inputValue()).toBe('hello');
   const grid = [
     ['Benefit Name', 'Source', 'Quantity', 'Activate By'],
@@ -160,7 +160,7 @@ test('a grid is pasted, and what cannot be read keeps what was pasted', async ()
   await area.fill(grid.map((line) => line.join('\t')).join('\n'));
   await page.getByRole('button', { name: 'Compare with the record' }).click();
   await page.getByRole('heading', { level: 1, name: 'pasted' }).waitFor();
-  await page.getByText(/`A pasted benefit` from .*: 7 licenses, activate by 2026-12-31/).waitFor();
+  await page.getByText(/A pasted benefit from .*: 7 licenses, activate by 2026-12-31/).waitFor();
   expect(here.complaints).toEqual([]);
 });
 
@@ -211,7 +211,7 @@ test('fifty thousand rows are compared and written while one may leave, scrolled
   expect(await rows(page).count()).toBeLessThan(100);
   await page.getByLabel('Find in these rows').fill('person49990@');
   await page.getByRole('row', { name: /^49,991 .*person49990@/ }).waitFor();
-  expect(await rows(page).count()).toBe(2);
+  await expect.poll(() => rows(page).count()).toBe(2);
 
   await page.getByRole('button', { name: 'Accept 50,000 rows' }).click();
   await page.getByRole('progressbar', { name: 'large.csv' }).waitFor();

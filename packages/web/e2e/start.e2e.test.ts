@@ -35,7 +35,7 @@ test('from an empty record to a granted offer with corrected lines, and people w
   await first.fill('many');
   await page
     .getByRole('alert')
-    .getByText(/`many` is no quantity of/)
+    .getByText(/many is no quantity of/)
     .waitFor();
   expect(await page.getByRole('button', { name: /^Grant/ }).isDisabled()).toBe(true);
   await first.fill('17');

@@ -22,7 +22,7 @@ export async function openBrowser(program: string, url: string): Promise<OpenBro
     open: async (path, options = {}) => {
       const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', ...options });
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(30_000);
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
         // An answer that is a problem is shown by the page; the browser writes it into the console as well.

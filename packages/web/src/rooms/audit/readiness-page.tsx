@@ -44,7 +44,8 @@ export function ReadinessPage(): ReactElement {
           </Field>
         </div>
       </header>
-      <section className={styles.card} aria-label={words.readiness.title}>
+      <section className={styles.card} aria-labelledby="readiness">
+        <h2 id="readiness">{words.readiness.title}</h2>
         <Suspense fallback={<Pending />}>
           <Readiness from={from} to={to} />
         </Suspense>

@@ -61,7 +61,7 @@ function Whole({ row, people }: WholeProps): ReactElement {
 function Refused({ row }: { row: Extract<ImportRow, { outcome: 'refused' }> }): ReactElement {
   const words = useServices().messages.imports;
   return (
-    <div className={styles.whole}>
+    <div className={styles.whole} tabIndex={0}>
       <h3>{words.reason}</h3>
       <p>
         <Marked text={sentence(row.reason)} />

@@ -27,7 +27,9 @@ export function Reminders(): ReactElement {
           <tr>
             <th scope="col">{words.deadline}</th>
             <th scope="col">{words.ahead}</th>
-            <th scope="col" aria-label={words.change} />
+            <th scope="col">
+              <span className="for-readers">{words.change}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -35,7 +35,9 @@ export function Responsible(): ReactElement {
             <tr>
               <th scope="col">{words.kind}</th>
               <th scope="col">{words.person}</th>
-              <th scope="col" aria-label={words.change} />
+              <th scope="col">
+                <span className="for-readers">{words.change}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -25,7 +25,9 @@ export function SourceSettings(): ReactElement {
           <tr>
             <th scope="col">{words.source}</th>
             <th scope="col">{words.every}</th>
-            <th scope="col" aria-label={words.change} />
+            <th scope="col">
+              <span className="for-readers">{words.change}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
