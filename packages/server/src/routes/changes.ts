@@ -48,7 +48,9 @@ export function changesRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const { days = 1, ...asked } = c.req.valid('query');
-    const reading = readingOf(desk, asked);
+    const asOf = readingOf(desk, asked);
+    // A morning of the past ends with its day: what was recorded since is no news of then.
+    const reading = asOf.on < desk.today() ? { knownAt: endOf(desk.zone(), asOf.on), ...asOf } : asOf;
     const since = addDays(reading.on, -days);
     const then = { day: since, instant: endOf(desk.zone(), since) };
     const found = await desk.writer.read((books) => changesSince(books, then, reading));

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '@benefolio/core';
 import type { Day } from '@benefolio/core';
 import { useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useRead } from '../api/use-read.ts';
 import { Button } from '../parts/button.tsx';
@@ -12,6 +12,9 @@ import { isTravelling, useTime } from './time.ts';
 import type { Time } from './time.ts';
 import shell from './shell.module.css';
 import styles from './time-bar.module.css';
+
+/** Only who travels needs it. */
+const LateFacts = lazy(async () => ({ default: (await import('./late-facts.tsx')).LateFacts }));
 
 /** Puts the time looked at into the address; every page reads it from there. */
 function useTravel(): (time: Time) => void {
@@ -63,6 +66,11 @@ function OpenBar({ time }: { time: Time }): ReactElement {
         choose={(then) => travel({ on, knownAt: then ? on : undefined })}
       />
       {isTravelling(time) && <Button onClick={() => travel({})}>{words.back}</Button>}
+      {isTravelling(time) && (
+        <Suspense>
+          <LateFacts time={time} />
+        </Suspense>
+      )}
     </section>
   );
 }

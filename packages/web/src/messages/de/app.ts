@@ -59,6 +59,11 @@ export const time: Messages['time'] = {
   first: (day) => `erster erfasster Tag: ${day}`,
   showing: (day) => `Sie sehen den Stand vom ${day}, mit allem, was heute bekannt ist.`,
   showingThen: (day, known) => `Sie sehen den Stand vom ${day}, wie er am ${known} bekannt war.`,
+  late: 'spät',
+  lateShown: (count) => `Später erfasste Fakten dieser Zeit: ${count}`,
+  lateLeftOut: (count) => `Weggelassene Fakten dieser Zeit, weil sie später erfasst wurden: ${count}`,
+  recorded: 'erfasst',
+  lateJournal: 'Alle davon im Journal',
   noTelling: 'Was Sie melden, wird jetzt erfasst, für den Tag, den Sie nennen.',
 };
 

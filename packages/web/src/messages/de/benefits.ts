@@ -24,7 +24,6 @@ export const behind: Messages['behind'] = {
   after: 'Danach',
   sum: 'Summe',
   nothing: 'Nichts hat es je geändert: Es ist null.',
-  recorded: (instant) => `erfasst ${instant}`,
   turns: {
     'right-ended': 'Das Recht zur Nutzung endete am Vortag',
     'right-again': 'Das Recht zur Nutzung wurde erneuert',

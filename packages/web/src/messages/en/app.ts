@@ -60,6 +60,12 @@ export const time = {
   first: (day: string) => `first day on record: ${day}`,
   showing: (day: string) => `You are looking at ${day}, with all that is known now.`,
   showingThen: (day: string, known: string) => `You are looking at ${day}, as known at ${known}.`,
+  late: 'late',
+  lateShown: (count: string) => `Facts of this time that were recorded later: ${count}`,
+  lateLeftOut: (count: string) =>
+    `Facts of this time that are left out because they were recorded later: ${count}`,
+  recorded: 'recorded',
+  lateJournal: 'All of them in the journal',
   noTelling: 'What you tell is recorded now, on the day that you name.',
 };
 

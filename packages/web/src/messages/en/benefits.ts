@@ -26,7 +26,6 @@ export const behind = {
   after: 'Then',
   sum: 'Sum',
   nothing: 'Nothing ever changed it: it is zero.',
-  recorded: (instant: string) => `recorded ${instant}`,
   turns: {
     'right-ended': 'The right to use it ended the day before',
     'right-again': 'The right to use it was renewed',

@@ -9,6 +9,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { EventWords } from '../../parts/event-words.tsx';
 import { NumberLink, useWrite } from '../../parts/number-link.tsx';
 import type { NumberName } from '../../parts/number-link.tsx';
+import { RecordedAt } from '../../parts/recorded-at.tsx';
 import { ThingLink } from '../../parts/links.tsx';
 import styles from './behind.module.css';
 import { useBenefitsSearch } from './words.ts';
@@ -118,7 +119,7 @@ function Change({ line, number }: { line: BehindLine; number: NumberName }): Rea
 
 /** The entry, what time did, or a piece. */
 function Cause({ line, people }: { line: BehindLine; people: Opened['people'] }): ReactElement {
-  const { messages, format } = useServices();
+  const { messages } = useServices();
   const { event, seq, recordedAt, turn, thing, product } = line;
   if (event && seq !== undefined) {
     return (
@@ -126,7 +127,11 @@ function Cause({ line, people }: { line: BehindLine; people: Opened['people'] })
         <EventWords event={event} people={people} />
         <small className={styles.entry}>
           <ThingLink thing={`entry-${seq}`}>{messages.benefits.entry(seq)}</ThingLink>{' '}
-          {recordedAt !== undefined && messages.behind.recorded(format.instant(recordedAt))}
+          {recordedAt !== undefined && (
+            <>
+              {messages.time.recorded} <RecordedAt at={recordedAt} />
+            </>
+          )}
         </small>
       </>
     );

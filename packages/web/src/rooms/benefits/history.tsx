@@ -5,6 +5,7 @@ import { useServices } from '../../app/services.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { EventWords } from '../../parts/event-words.tsx';
 import { ActLink, ClauseLink, ThingLink } from '../../parts/links.tsx';
+import { RecordedAt } from '../../parts/recorded-at.tsx';
 import styles from './benefit.module.css';
 import type { Thing } from './thing.ts';
 import { Card } from '../../parts/card.tsx';
@@ -64,7 +65,9 @@ function Entry({
         ))}
         <small className={styles.recorded}>
           <ThingLink thing={`entry-${seq}`}>{words.entry(seq)}</ThingLink>
-          <span>{`${messages.behind.recorded(format.instant(recordedAt))} ${words.by(by)}`}</span>
+          <span>
+            {messages.time.recorded} <RecordedAt at={recordedAt} /> {words.by(by)}
+          </span>
           {withdrawn ? (
             <span>{words.withdrawn(withdrawn.seq)}</span>
           ) : (

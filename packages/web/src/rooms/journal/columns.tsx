@@ -8,8 +8,9 @@ import { Answer } from '../../parts/answer.tsx';
 import type { AnswerName } from '../../parts/answer.tsx';
 import type { Column } from '../../parts/column.ts';
 import { ThingLink } from '../../parts/links.tsx';
+import { RecordedAt } from '../../parts/recorded-at.tsx';
 import styles from './journal.module.css';
-import { useEventLine } from './use-event-line.ts';
+import { useEventLine } from '../../parts/use-event-line.ts';
 
 export type Row = components['schemas']['JournalItem'] & { people: Readonly<Record<string, string>> };
 
@@ -64,7 +65,7 @@ export function useColumns(): Column<Row>[] {
         head: columns.recorded,
         width: '184px',
         wideOnly: true,
-        cell: ({ entry }) => format.instant(entry.recordedAt),
+        cell: ({ entry }) => <RecordedAt at={entry.recordedAt} />,
       },
     ];
   }, [messages, format, org]);

@@ -1,6 +1,6 @@
-import { useRead } from '../../api/use-read.ts';
-import { useServices } from '../../app/services.ts';
-import type { EventSaid } from '../../parts/event-words.tsx';
+import { useRead } from '../api/use-read.ts';
+import { useServices } from '../app/services.ts';
+import type { EventSaid } from './event-words.tsx';
 
 const own = new Set(['thing', 'event', 'on', 'about', 'commitment']);
 
