@@ -43,6 +43,8 @@ export const screens: readonly [name: string, path: string, prepare?: (page: Pag
       await page.getByText('The pack is built').waitFor({ timeout: 60_000 });
     },
   ],
+  ['limits', '/orgs/main/limits'],
+  ['own-data', '/orgs/main/own-data'],
   ['terms', '/orgs/main/terms'],
   [
     'clause',

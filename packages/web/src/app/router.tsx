@@ -4,6 +4,7 @@ import { dataOf } from '@benefolio/client';
 import { auditRoutes } from '../rooms/audit/routes.ts';
 import { benefitsRoutes } from '../rooms/benefits/routes.ts';
 import { findingsRoutes } from '../rooms/findings/routes.ts';
+import { helpRoutes } from '../rooms/help/routes.ts';
 import { importsRoutes } from '../rooms/imports/routes.ts';
 import { journalRoutes } from '../rooms/journal/routes.ts';
 import { keysRoutes } from '../rooms/keys/routes.ts';
@@ -54,6 +55,7 @@ const tree = root.addChildren([
     ...settingsRoutes,
     ...startRoutes,
     ...meRoutes,
+    ...helpRoutes,
   ]),
 ]);
 /** The addresses of the application. `history` is handed in where there is no browser. */

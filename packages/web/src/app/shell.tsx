@@ -91,7 +91,7 @@ function OrganizationName(): ReactElement {
 }
 
 function Side({ open }: { open: boolean }): ReactElement {
-  const { app } = useMessages();
+  const { app, help } = useMessages();
   const org = useOrg();
   return (
     <nav className={`${styles.side} not-printed`} id="rooms" aria-label={app.rooms} data-open={open}>
@@ -105,7 +105,15 @@ function Side({ open }: { open: boolean }): ReactElement {
           </li>
         ))}
       </ul>
-      <p className={styles.foot}>{app.disclaimer}</p>
+      <div className={styles.foot}>
+        <Link to="/orgs/$org/own-data" params={{ org }}>
+          {help.ownData.title}
+        </Link>
+        <Link to="/orgs/$org/limits" params={{ org }}>
+          {help.limits.title}
+        </Link>
+        <p>{app.disclaimer}</p>
+      </div>
     </nav>
   );
 }

@@ -10,6 +10,7 @@ import { keys } from './de/keys.ts';
 import { people } from './de/people.ts';
 import { renewal } from './de/renewal.ts';
 import { terms } from './de/terms.ts';
+import { help } from './de/help.ts';
 import { imports } from './de/imports.ts';
 import { settings } from './de/settings.ts';
 import { start } from './de/start.ts';
@@ -32,6 +33,7 @@ export const german: Messages = {
   imports,
   settings,
   start,
+  help,
   numbers,
   behind,
   benefits,

@@ -9,6 +9,7 @@ import { keys } from './en/keys.ts';
 import { people } from './en/people.ts';
 import { renewal } from './en/renewal.ts';
 import { terms } from './en/terms.ts';
+import { help } from './en/help.ts';
 import { imports } from './en/imports.ts';
 import { settings } from './en/settings.ts';
 import { start } from './en/start.ts';
@@ -32,6 +33,7 @@ export const english = {
   imports,
   settings,
   start,
+  help,
   numbers,
   behind,
   benefits,
