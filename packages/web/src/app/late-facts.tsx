@@ -11,7 +11,7 @@ import { useServices } from './services.ts';
 import styles from './time-bar.module.css';
 import type { Time } from './time.ts';
 
-const most = 5;
+const most = 10;
 
 /** What happened by the day that is looked at and was recorded after it: shown, or left out of what was known then. */
 export function LateFacts({ time }: { time: Time }): ReactElement | null {
