@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useMessages } from '../app/services.ts';
+import { fieldName } from '../parts/field-name.ts';
 import { Field } from '../parts/field.tsx';
 import type { FieldOfEvent } from './draft.ts';
 import { Pick } from './pick.tsx';
@@ -27,7 +28,7 @@ export function FieldInput({ field, value, onChange }: Props): ReactElement {
   const { act } = useMessages();
   const label = (
     <>
-      {field.name}
+      {fieldName(field.name)}
       {field.optional && ` (${act.optional})`}
     </>
   );

@@ -4,6 +4,8 @@ export type Format = {
   day: (day: string) => string;
   /** `14 Mar 2027`, for tables */
   shortDay: (day: string) => string;
+  /** A sentence with its days as people write them; one within an id stays. */
+  withDays: (text: string) => string;
   /** `March 2027` */
   month: (day: string) => string;
   /** `Mar` */
@@ -30,6 +32,7 @@ export function makeFormat(language: string, zone = 'UTC'): Format {
     // A day that is `unknown` or none is shown as it is.
     return (day: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? format.format(dateOf(day)) : day);
   };
+  const shortDay = plain({ day: 'numeric', month: 'short', year: 'numeric' });
   const instant = new Intl.DateTimeFormat(language, {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -42,7 +45,8 @@ export function makeFormat(language: string, zone = 'UTC'): Format {
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
   return {
     day: plain({ day: 'numeric', month: 'long', year: 'numeric' }),
-    shortDay: plain({ day: 'numeric', month: 'short', year: 'numeric' }),
+    shortDay,
+    withDays: (text) => text.replaceAll(/(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g, shortDay),
     month: plain({ month: 'long', year: 'numeric' }),
     shortMonth: plain({ month: 'short' }),
     instant: (text) => instant.format(new Date(text)),

@@ -12,6 +12,8 @@ export type Column<R> = {
   width?: string;
   /** Left out where the screen is narrow. */
   wideOnly?: boolean;
+  /** The track there, where the default does not do: as wide as the others, the first column twice that. */
+  narrow?: string;
 };
 
 export type Line<R> = { group: string; count: number } | { row: R };

@@ -1,12 +1,11 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
+import type { CSSProperties, KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { useServices } from '../app/services.ts';
 import type { Column, Line, Sort } from './column.ts';
 import styles from './data-table.module.css';
 import { usePrinting } from './printing.ts';
 import { TableHead } from './table-head.tsx';
-
 import { TableRow } from './table-row.tsx';
 import { useRowFocus } from './use-row-focus.ts';
 
@@ -33,12 +32,11 @@ const mostPrinted = 5000;
 export function DataTable<R>(props: Props<R>): ReactElement {
   const { label, columns, count, sort, onSort, empty } = props;
   const { messages, format } = useServices();
-  const tracks = columns.map(({ width = 'minmax(6rem, 1fr)' }) => width).join(' ');
   return (
-    <div className={styles.table}>
+    <div className={styles.table} style={tracksOf(columns)}>
       <div role="table" aria-label={label} aria-rowcount={count + 1}>
-        <TableHead columns={columns} tracks={tracks} sort={sort} onSort={onSort} />
-        {count > 0 && <Body {...props} tracks={tracks} />}
+        <TableHead columns={columns} sort={sort} onSort={onSort} />
+        {count > 0 && <Body {...props} />}
       </div>
       {count === 0 && <div className={styles.empty}>{empty ?? messages.table.nothing}</div>}
       <p className="for-readers" role="status">
@@ -48,14 +46,16 @@ export function DataTable<R>(props: Props<R>): ReactElement {
   );
 }
 
-function Body<R>({
-  columns,
-  count,
-  lineAt,
-  keyOf,
-  onSeen,
-  tracks,
-}: Props<R> & { tracks: string }): ReactElement {
+/** The tracks of every row, on a wide screen and on a narrow one. */
+function tracksOf<R>(columns: readonly Column<R>[]): CSSProperties {
+  const wide = columns.map(({ width = 'minmax(6rem, 1fr)' }) => width);
+  const narrow = columns
+    .filter(({ wideOnly }) => !wideOnly)
+    .map((column, n) => column.narrow ?? `minmax(0, ${n === 0 ? 2 : 1}fr)`);
+  return { '--tracks': wide.join(' '), '--narrow-tracks': narrow.join(' ') } as CSSProperties;
+}
+
+function Body<R>({ columns, count, lineAt, keyOf, onSeen }: Props<R>): ReactElement {
   const isPrinting = usePrinting();
   const body = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
@@ -94,7 +94,6 @@ function Body<R>({
           start={start - top}
           line={lineAt(index)}
           columns={columns}
-          tracks={tracks}
           rowKey={keyOf}
         />
       ))}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useRead } from '../api/use-read.ts';
 import { useServices } from '../app/services.ts';
+import { fieldName } from './field-name.ts';
 import { ThingLink } from './links.tsx';
 import styles from './event-words.module.css';
 import { PersonName } from './person-name.tsx';
@@ -29,7 +30,7 @@ export function EventWords({ event, people }: Props): ReactElement {
         const type = spec?.fields.find((field) => field.name === name)?.type;
         return (
           <span key={name} className={styles.field}>
-            <span className={styles.name}>{name}</span>{' '}
+            <span className={styles.name}>{fieldName(name)}</span>{' '}
             <FieldValue value={value} type={type} people={people} />
           </span>
         );

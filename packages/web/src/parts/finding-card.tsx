@@ -15,8 +15,8 @@ export function FindingCard({ finding, about }: { finding: Finding; about?: bool
       <header className={styles.head}>
         <Answer answer={answer} />
         <h3>{title}</h3>
-        {until !== undefined && <strong>{answers.until(format.day(until))}</strong>}
-        {by !== undefined && <strong>{answers.by(format.day(by))}</strong>}
+        {until !== undefined && <span className={styles.day}>{answers.until(format.day(until))}</span>}
+        {by !== undefined && <span className={styles.day}>{answers.by(format.day(by))}</span>}
       </header>
       <p className={styles.why}>
         {about && (
@@ -25,7 +25,7 @@ export function FindingCard({ finding, about }: { finding: Finding; about?: bool
             {` · ${format.shortDay(finding.on)} · `}
           </span>
         )}
-        {why}
+        {format.withDays(why)}
       </p>
       <p className={styles.says}>{says}</p>
       <p className={styles.place}>

@@ -28,6 +28,7 @@ export function NumberLink({ thing, number, value }: Props): ReactElement {
       search={withWords({ number: `${thing} ${number}` })}
       resetScroll={false}
       className={styles.number ?? ''}
+      data-zero={value === 0 || undefined}
       aria-label={messages.numbers.open(messages.numbers[number], thing, write(value))}
     >
       {write(value)}

@@ -6,15 +6,14 @@ import { Icon } from './icon.tsx';
 
 type Props<R> = {
   columns: readonly Column<R>[];
-  tracks: string;
   sort: Sort | undefined;
   onSort: ((sort: Sort) => void) | undefined;
 };
 
-export function TableHead<R>({ columns, tracks, sort, onSort }: Props<R>): ReactElement {
+export function TableHead<R>({ columns, sort, onSort }: Props<R>): ReactElement {
   return (
     <div role="rowgroup" className={styles.head}>
-      <div role="row" className={styles.row} style={{ gridTemplateColumns: tracks }}>
+      <div role="row" className={styles.row}>
         {columns.map((column) => (
           <HeadCell
             key={column.key}

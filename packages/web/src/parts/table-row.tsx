@@ -8,18 +8,17 @@ type Props<R> = {
   start: number;
   line: Line<R> | undefined;
   columns: readonly Column<R>[];
-  tracks: string;
   rowKey: (row: R) => string;
 };
 
-function Row<R>({ index, start, line, columns, tracks, rowKey }: Props<R>): ReactElement {
-  const place = { transform: `translateY(${start}px)`, gridTemplateColumns: tracks };
+function Row<R>({ index, start, line, columns, rowKey }: Props<R>): ReactElement {
+  const place = { transform: `translateY(${start}px)` };
   const named = { role: 'row', 'aria-rowindex': index + 2, 'data-index': index };
   if (line === undefined)
     return <div {...named} className={`${styles.row} ${styles.coming}`} style={place} />;
   if ('group' in line) {
     return (
-      <div {...named} className={`${styles.row} ${styles.group}`} style={{ transform: place.transform }}>
+      <div {...named} className={`${styles.row} ${styles.group}`} style={place}>
         <div role="cell" aria-colspan={columns.length} className={styles.cell}>
           {line.group} <span className={styles.count}>{line.count}</span>
         </div>

@@ -1,6 +1,7 @@
 import { useRead } from '../api/use-read.ts';
 import { useServices } from '../app/services.ts';
 import type { EventSaid } from './event-words.tsx';
+import { fieldName } from './field-name.ts';
 
 const own = new Set(['thing', 'event', 'on', 'about', 'commitment']);
 
@@ -18,6 +19,6 @@ export function useEventLine(): (event: EventSaid, people: Readonly<Record<strin
     const kind = kinds.find(({ prefixes }) => prefixes.includes(prefix));
     const says = kind?.events.find((one) => one.event === event.event)?.says ?? event.event;
     const fields = Object.entries(event).filter(([name]) => !own.has(name));
-    return [says, ...fields.map(([name, value]) => `${name} ${shown(value, people)}`)].join(' · ');
+    return [says, ...fields.map(([name, value]) => `${fieldName(name)} ${shown(value, people)}`)].join(' · ');
   };
 }

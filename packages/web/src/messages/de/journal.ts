@@ -5,7 +5,7 @@ export const journal: Messages['journal'] = {
   explain:
     'Alles, was erfasst wurde, so wie es erfasst wurde. Nichts darin wird je geändert: Was falsch ist, nimmt ein späterer Eintrag zurück.',
   search: 'Suchen',
-  searchHint: 'ein Ding, eine Person, ein Rechner, eine Zahl',
+  searchHint: 'Ding, Person, Rechner oder Zahl',
   kind: 'Art des Dings',
   allKinds: 'Alle Arten',
   event: 'Was geschah',

@@ -4,7 +4,7 @@ export const journal = {
   explain:
     'Everything that was recorded, as it was recorded. Nothing in it is ever changed: what is wrong is taken back by a later entry.',
   search: 'Search',
-  searchHint: 'a thing, a person, a machine, a number',
+  searchHint: 'thing, person, machine or number',
   kind: 'Kind of thing',
   allKinds: 'All kinds',
   event: 'What happened',

@@ -72,11 +72,13 @@ function Reviews({ reviews }: { reviews: readonly ReviewOf[] }): ReactElement {
               <th scope="row">
                 <ThingLink thing={review}>{opening.asker}</ThingLink>
               </th>
-              <td>{format.shortDay(opening.on)}</td>
-              <td>{words.periodOf(format.shortDay(opening.from), format.shortDay(opening.to))}</td>
-              <td>{due === undefined ? words.noDue : format.shortDay(due)}</td>
-              <td>{ownerName ?? words.noOwner}</td>
-              <td>{[...new Set(handedOver.map(({ to }) => to))].join(', ')}</td>
+              <td data-head={words.came}>{format.shortDay(opening.on)}</td>
+              <td data-head={words.period}>
+                {words.periodOf(format.shortDay(opening.from), format.shortDay(opening.to))}
+              </td>
+              <td data-head={words.due}>{due === undefined ? words.noDue : format.shortDay(due)}</td>
+              <td data-head={words.owner}>{ownerName ?? words.noOwner}</td>
+              <td data-head={words.handedTo}>{[...new Set(handedOver.map(({ to }) => to))].join(', ')}</td>
               <td>
                 <State state={state} />
               </td>

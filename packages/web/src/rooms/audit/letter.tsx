@@ -6,6 +6,7 @@ import { useOrg, useRead } from '../../api/use-read.ts';
 import { useTell } from '../../api/use-tell.ts';
 import type { Asked } from '../../api/use-tell.ts';
 import { useServices } from '../../app/services.ts';
+import { BackLink } from '../../parts/back-link.tsx';
 import { Button, buttonClass } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { ProblemNotice } from '../../parts/problem.tsx';
@@ -50,8 +51,11 @@ export function Letter(): ReactElement {
     );
   return (
     <div className={styles.narrow}>
-      <h1>{words.letter.title}</h1>
-      <p className={styles.says}>{words.letter.explain}</p>
+      <header className={styles.head}>
+        <BackLink to="/orgs/$org/audit">{words.title}</BackLink>
+        <h1>{words.letter.title}</h1>
+        <p className={styles.says}>{words.letter.explain}</p>
+      </header>
       <form
         className={styles.card}
         onSubmit={(event) => {

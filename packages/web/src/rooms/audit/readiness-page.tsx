@@ -6,6 +6,7 @@ import { useChoose } from '../../app/choose.ts';
 import { Pending } from '../../app/pages.tsx';
 import { useServices } from '../../app/services.ts';
 import { Field } from '../../parts/field.tsx';
+import { BackLink } from '../../parts/back-link.tsx';
 import styles from './audit.module.css';
 import { lastYear } from './period.ts';
 import { Readiness } from './readiness.tsx';
@@ -21,6 +22,7 @@ export function ReadinessPage(): ReactElement {
   return (
     <>
       <header className={styles.head}>
+        <BackLink to="/orgs/$org/audit">{words.title}</BackLink>
         <h1>{words.readiness.page}</h1>
         <p className={styles.says}>{words.readiness.explain}</p>
         <div className={styles.does}>

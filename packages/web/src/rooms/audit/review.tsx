@@ -1,12 +1,13 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { daysBetween } from '@benefolio/core';
 import type { Day } from '@benefolio/core';
 import { Suspense } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { useOrg, useRead, useReading } from '../../api/use-read.ts';
+import { useRead, useReading } from '../../api/use-read.ts';
 import { NotFound, Pending } from '../../app/pages.tsx';
 import { useServices } from '../../app/services.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { BackLink } from '../../parts/back-link.tsx';
 import { ActLink, ThingLink } from '../../parts/links.tsx';
 import styles from './audit.module.css';
 import { HandOver } from './hand-over.tsx';
@@ -65,7 +66,6 @@ function Folded({ isFolded, children }: { isFolded: boolean; children: ReactNode
 function Head({ review }: { review: ReviewOf }): ReactElement {
   const { messages, format } = useServices();
   const words = messages.audit;
-  const org = useOrg();
   const { today } = useRead('/v1/orgs/{org}');
   const { opening, due, ownerName, state } = review;
   const pairs: [string, ReactNode][] = [
@@ -84,11 +84,7 @@ function Head({ review }: { review: ReviewOf }): ReactElement {
   ];
   return (
     <header className={styles.head}>
-      <p className="not-printed">
-        <Link to="/orgs/$org/audit" params={{ org }}>
-          {words.back}
-        </Link>
-      </p>
+      <BackLink to="/orgs/$org/audit">{words.back}</BackLink>
       <div className={styles.titled}>
         <h1>{opening.asker}</h1>
         <State state={state} />

@@ -44,7 +44,8 @@ export const columnsOf = (services: Services, nested: boolean): Column<Row>[] =>
   {
     key: 'benefit',
     head: services.messages.benefits.benefit,
-    width: 'minmax(12rem, 3fr)',
+    width: 'minmax(12rem, 3.4fr)',
+    narrow: 'minmax(0, 1fr)',
     cell: (row) => <Name row={row} nested={nested} />,
     compare: (a, b) =>
       services.format.compare(a.product, b.product) || services.format.compare(a.thing, b.thing),
@@ -54,6 +55,7 @@ export const columnsOf = (services: Services, nested: boolean): Column<Row>[] =>
     head: services.messages.numbers[name],
     align: 'end',
     width: widths[name],
+    narrow: '4.5rem',
     wideOnly: !always.includes(name),
     cell: ({ thing, numbers }) =>
       numbers[name] === undefined ? '' : <NumberLink thing={thing} number={name} value={numbers[name]} />,

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { useServices } from '../../app/services.ts';
 import { First } from '../../parts/first.tsx';
-import { ClauseLink, ThingLink } from '../../parts/links.tsx';
+import { ClauseTitle } from '../../parts/clause-title.tsx';
+import { ThingLink } from '../../parts/links.tsx';
 import styles from './benefit.module.css';
 import type { Thing } from './thing.ts';
 import { Card } from '../../parts/card.tsx';
@@ -19,7 +20,7 @@ export function Due({ thing: { thing, deadlines } }: { thing: Thing }): ReactEle
             {shown.map(({ id, on, what, clause, thing: of }) => (
               <li key={id} className={styles.line}>
                 <span>
-                  {capital(what)} {of !== thing && <ThingLink thing={of} />} <ClauseLink clause={clause} />
+                  {capital(what)} {of !== thing && <ThingLink thing={of} />} <ClauseTitle clause={clause} />
                 </span>
                 <span>{format.shortDay(on)}</span>
               </li>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useOrg } from '../../api/use-read.ts';
 import { useServices } from '../../app/services.ts';
-import { Icon } from '../../parts/icon.tsx';
+import { BackLink } from '../../parts/back-link.tsx';
 import { ThingLink } from '../../parts/links.tsx';
 import { PersonName } from '../../parts/person-name.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -21,12 +21,7 @@ export function Head({
   const isKnown = line !== undefined || entries.length > 0;
   return (
     <header className={styles.head}>
-      <p className="not-printed">
-        <Link to="/orgs/$org/benefits" params={{ org }}>
-          <Icon name="previous" />
-          {words.title}
-        </Link>
-      </p>
+      <BackLink to="/orgs/$org/benefits">{words.title}</BackLink>
       <h1>{line?.product ?? label ?? thing}</h1>
       <dl className={styles.facts}>
         <Fact name={words.kind}>

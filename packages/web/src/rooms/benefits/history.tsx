@@ -4,7 +4,8 @@ import { useOrg } from '../../api/use-read.ts';
 import { useServices } from '../../app/services.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { EventWords } from '../../parts/event-words.tsx';
-import { ActLink, ClauseLink, ThingLink } from '../../parts/links.tsx';
+import { ClauseTitle } from '../../parts/clause-title.tsx';
+import { ActLink, ThingLink } from '../../parts/links.tsx';
 import { RecordedAt } from '../../parts/recorded-at.tsx';
 import styles from './benefit.module.css';
 import type { Thing } from './thing.ts';
@@ -60,7 +61,7 @@ function Entry({
         <EventWords event={event} people={people} />
         {open.map(({ clause, answer, why }) => (
           <span key={`${clause} ${why}`} className={styles.found}>
-            <Answer answer={answer} /> <ClauseLink clause={clause} />
+            <Answer answer={answer} /> <ClauseTitle clause={clause} />
           </span>
         ))}
         <small className={styles.recorded}>

@@ -46,8 +46,12 @@ function Head(): ReactElement {
         <th scope="col" className={styles.end}>
           {messages.numbers.assignedNow}
         </th>
-        <th scope="col">{words.right}</th>
-        <th scope="col">{words.service}</th>
+        <th scope="col" className={styles.wideOnly}>
+          {words.right}
+        </th>
+        <th scope="col" className={styles.wideOnly}>
+          {words.service}
+        </th>
         <th scope="col">{words.open}</th>
       </tr>
     </thead>
@@ -71,8 +75,8 @@ function Piece({ line, isOfOne }: { line: Line; isOfOne: boolean }): ReactElemen
       <td className={styles.end}>
         <NumberLink thing={thing} number="assignedNow" value={numbers.assignedNow} />
       </td>
-      <td>{until && format.shortDay(until)}</td>
-      <td>{service && format.shortDay(service)}</td>
+      <td className={styles.wideOnly}>{until && format.shortDay(until)}</td>
+      <td className={styles.wideOnly}>{service && format.shortDay(service)}</td>
       <td>
         <Open line={line} />
       </td>

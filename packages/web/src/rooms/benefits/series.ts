@@ -3,7 +3,12 @@ import type { components } from '@benefolio/client';
 export type Series = components['schemas']['Series'];
 type Point = Series['points'][number];
 
-/** What was drawn in each month of a period that has any, exact. `less`: one amount less another. */
+const monthAfter = (month: string): string => {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+};
+
+/** What was drawn in each month from the first to the last that has any, exact. `less`: one amount less another. */
 export function monthsOf(points: readonly Point[], less: (a: string, b: string) => string) {
   const months = new Map<string, { first: string; last: string }>();
   let before: string | undefined;
@@ -13,7 +18,15 @@ export function monthsOf(points: readonly Point[], less: (a: string, b: string) 
     months.set(month, { first: months.get(month)?.first ?? before ?? value, last: value });
     before = value;
   }
-  return [...months].map(([month, { first, last }]) => ({ month: `${month}-01`, drawn: less(last, first) }));
+  const all: { month: string; drawn: string }[] = [];
+  const ends = [...months.keys()];
+  let standing = '';
+  for (let month = ends[0] ?? ''; month !== '' && month <= (ends.at(-1) ?? ''); month = monthAfter(month)) {
+    const { first, last } = months.get(month) ?? { first: standing, last: standing };
+    all.push({ month: `${month}-01`, drawn: less(last, first) });
+    standing = last;
+  }
+  return all;
 }
 
 /** Whether a picture of it would show more than a line that is on or off. */

@@ -27,34 +27,34 @@ export function columnsOf(
     {
       key: 'why',
       head: words.columns.why,
-      width: 'minmax(14rem, 4fr)',
+      width: 'minmax(14rem, 7fr)',
       cell: ({ finding }) => (
         <Link
           to="."
           search={withWords({ open: openOf(finding) })}
           resetScroll={false}
-          title={finding.why}
+          title={format.withDays(finding.why)}
           className={styles.why ?? ''}
         >
           <span className={styles.narrow}>
             <Icon name={finding.answer} />
             <span className="for-readers">{answers[finding.answer]}</span>
           </span>
-          {group === 'clause' ? finding.why : `${finding.title}: ${finding.why}`}
+          {format.withDays(group === 'clause' ? finding.why : `${finding.title}: ${finding.why}`)}
         </Link>
       ),
     },
     {
       key: 'answer',
       head: words.columns.answer,
-      width: '150px',
+      width: '136px',
       wideOnly: true,
       cell: ({ finding }) => <Answer answer={finding.answer} />,
     },
     {
       key: 'thing',
       head: words.columns.thing,
-      width: 'minmax(9rem, 2fr)',
+      width: 'minmax(9rem, 5fr)',
       cell: ({ finding, label, people }) => (
         <>
           <ThingLink thing={finding.thing}>{people[finding.thing] ?? finding.thing}</ThingLink>{' '}
@@ -65,14 +65,14 @@ export function columnsOf(
     {
       key: 'on',
       head: words.columns.on,
-      width: '120px',
+      width: '112px',
       wideOnly: true,
       cell: ({ finding }) => (finding.seq === undefined ? words.stands : format.shortDay(finding.on)),
     },
     {
       key: 'act',
       head: words.columns.act,
-      width: '150px',
+      width: '128px',
       wideOnly: true,
       cell: ({ finding }) => <Acts finding={finding} />,
     },

@@ -1,10 +1,11 @@
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useOrg, useRead } from '../../api/use-read.ts';
 import { useMessages, useServices } from '../../app/services.ts';
 import { isRunning, useJobs } from '../../api/use-jobs.ts';
 import { useImportAct } from '../../api/use-import.ts';
+import { BackLink } from '../../parts/back-link.tsx';
 import { Button } from '../../parts/button.tsx';
 import { ProblemNotice } from '../../parts/problem.tsx';
 import { useChoose } from '../../app/choose.ts';
@@ -32,7 +33,6 @@ const isTab = (text: string | undefined): text is TabName => tabs.some((tab) => 
 /** One file: what it would change or changed, row by row, and what can be done with it. */
 export function ImportPage(): ReactElement {
   const words = useMessages().imports;
-  const org = useOrg();
   const { id = '' } = useParams({ strict: false });
   const search: ImportSearch = useSearch({ strict: false });
   const choose = useChoose();
@@ -41,11 +41,7 @@ export function ImportPage(): ReactElement {
   const tab = isTab(search.tab) ? search.tab : (tabs.find((tab) => counts[tab] > 0) ?? 'new');
   return (
     <>
-      <p className="not-printed">
-        <Link to="/orgs/$org/imports" params={{ org }}>
-          {words.back}
-        </Link>
-      </p>
+      <BackLink to="/orgs/$org/imports">{words.back}</BackLink>
       <About one={one} />
       <Acts id={id} rows={one.applied} status={one.status} already={one.already === true} />
       <Judged one={one} />

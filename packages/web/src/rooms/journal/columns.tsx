@@ -30,7 +30,8 @@ export function useColumns(): Column<Row>[] {
       {
         key: 'seq',
         head: columns.seq,
-        width: '76px',
+        width: '64px',
+        narrow: '3.5rem',
         cell: ({ entry }) => (
           <Link to="/orgs/$org/journal/$id" params={{ org, id: String(entry.seq) }}>
             {format.number(entry.seq)}
@@ -40,7 +41,7 @@ export function useColumns(): Column<Row>[] {
       {
         key: 'on',
         head: columns.on,
-        width: '116px',
+        width: '112px',
         wideOnly: true,
         cell: ({ entry }) => format.shortDay(entry.event.on),
       },
@@ -48,12 +49,13 @@ export function useColumns(): Column<Row>[] {
         key: 'event',
         head: columns.event,
         width: 'minmax(16rem, 6fr)',
+        narrow: 'minmax(0, 1fr)',
         cell: (row) => <Said row={row} />,
       },
       {
         key: 'answer',
         head: columns.answer,
-        width: '146px',
+        width: '128px',
         wideOnly: true,
         cell: (row) => {
           const answer = answerOf(row);
@@ -63,7 +65,7 @@ export function useColumns(): Column<Row>[] {
       {
         key: 'recorded',
         head: columns.recorded,
-        width: '184px',
+        width: '172px',
         wideOnly: true,
         cell: ({ entry }) => <RecordedAt at={entry.recordedAt} />,
       },

@@ -24,6 +24,7 @@ export const columnsOf = (services: Services): Column<Row>[] => [
     key: 'key',
     head: services.messages.keys.key,
     width: 'minmax(12rem, 2.5fr)',
+    narrow: 'minmax(0, 1fr)',
     cell: (row) => (
       <span className={list.name}>
         <ThingLink thing={row.thing}>{row.product}</ThingLink>
@@ -47,7 +48,8 @@ export const columnsOf = (services: Services): Column<Row>[] => [
   {
     key: 'do',
     head: services.messages.keys.look,
-    width: 'minmax(4.5rem, auto)',
+    width: '4.5rem',
+    narrow: '4.5rem',
     cell: (row) => <LookLink row={row} />,
   },
 ];
@@ -67,6 +69,7 @@ function columnsOfUse({ messages, format }: Services): Column<Row>[] {
       head: messages.numbers.activationsLeft,
       align: 'end',
       width: 'minmax(5.25rem, 0.4fr)',
+      narrow: '5.25rem',
       cell: ({ thing, activationsLeft }) =>
         activationsLeft === undefined ? (
           ''

@@ -75,7 +75,7 @@ function Ends({ ends: { what, enrollment, now, after } }: { ends: LookEnds }): R
         <div key={when}>
           <strong>{when}</strong> <Answer answer={finding.answer} />{' '}
           {finding.by !== undefined && messages.answers.by(format.day(finding.by))}
-          <p>{finding.why}</p>
+          <p>{format.withDays(finding.why)}</p>
           {finding.doubts.map((doubt) => (
             <p key={doubt} className={styles.quiet}>
               {doubt}

@@ -22,6 +22,7 @@ export function useColumns(): Column<Row>[] {
         cell: (row) => <Name row={row} />,
         compare: (a, b) => format.compare(a.name, b.name),
         width: 'minmax(10rem, 3fr)',
+        narrow: 'minmax(0, 1fr)',
       },
       {
         key: 'employer',
@@ -54,6 +55,7 @@ export function useColumns(): Column<Row>[] {
         cell: (row) => <Holds row={row} />,
         compare: (a, b) => a.holds - b.holds,
         width: 'minmax(8rem, 3fr)',
+        narrow: 'minmax(0, 1fr)',
       },
     ],
     [words, format],

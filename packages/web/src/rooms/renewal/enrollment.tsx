@@ -2,6 +2,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import type { CSSProperties, ReactElement } from 'react';
 import { useOrg, useReading } from '../../api/use-read.ts';
 import { useServices } from '../../app/services.ts';
+import { BackLink } from '../../parts/back-link.tsx';
 import { Button } from '../../parts/button.tsx';
 import { ThingLink } from '../../parts/links.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -85,10 +86,11 @@ function Head({ renewal }: { renewal: Renewal }): ReactElement {
   ] as const;
   return (
     <>
+      <BackLink to="/orgs/$org/renewal">{words.title}</BackLink>
       <header className={styles.head}>
         <h1>{title}</h1>
         <ThingLink thing={enrollment} />
-        <Button small icon="download" className="not-printed" onClick={() => window.print()}>
+        <Button small icon="print" className="not-printed" onClick={() => window.print()}>
           {words.print}
         </Button>
       </header>

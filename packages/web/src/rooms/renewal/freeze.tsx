@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useReading } from '../../api/use-read.ts';
 import { useChoose } from '../../app/choose.ts';
 import { useServices } from '../../app/services.ts';
+import { BackLink } from '../../parts/back-link.tsx';
 import { Button } from '../../parts/button.tsx';
 import { ThingLink } from '../../parts/links.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -45,9 +46,10 @@ function Head({ read }: { read: FreezeRead }): ReactElement {
   const { on, why, of, recordedAt, asOf, seq } = read;
   return (
     <>
+      <BackLink to="/orgs/$org/renewal">{words.title}</BackLink>
       <header className={styles.head}>
         <h1>{words.frozenOn(format.day(on))}</h1>
-        <Button small icon="download" className="not-printed" onClick={() => window.print()}>
+        <Button small icon="print" className="not-printed" onClick={() => window.print()}>
           {words.print}
         </Button>
       </header>

@@ -25,7 +25,7 @@ export function Renewal(): ReactElement {
     <>
       <header className={styles.head}>
         <h1>{words.title}</h1>
-        <Button small icon="download" className="not-printed" onClick={() => window.print()}>
+        <Button small icon="print" className="not-printed" onClick={() => window.print()}>
           {words.print}
         </Button>
       </header>

@@ -19,13 +19,15 @@ export function useHoldingColumns(): Column<Holding>[] {
         cell: (row) => <Who row={row} />,
         compare: (a, b) => format.compare(nameOf(a), nameOf(b)),
         width: 'minmax(7rem, 1.2fr)',
+        narrow: 'minmax(0, 1fr)',
       },
       {
         key: 'held',
         head: words.heldWhat,
         cell: ({ product, many }) => (many === 1 ? product : `${format.number(many)} × ${product}`),
         compare: (a, b) => format.compare(a.product, b.product) || b.many - a.many,
-        width: 'minmax(9rem, 2fr)',
+        width: 'minmax(10rem, 2.4fr)',
+        narrow: 'minmax(0, 1.2fr)',
       },
       {
         key: 'thing',
@@ -51,7 +53,7 @@ export function useHoldingColumns(): Column<Holding>[] {
         width: 'minmax(9rem, 1.5fr)',
         wideOnly: true,
       },
-      { key: 'act', head: words.act, cell: (row) => <Act row={row} />, width: 'minmax(9rem, 1.6fr)' },
+      { key: 'act', head: words.act, cell: (row) => <Act row={row} />, width: 'minmax(7rem, 1.4fr)' },
     ];
   }, [messages, format]);
 }

@@ -116,10 +116,12 @@ function Choices({ held, onChange, taken }: ChoicesProps): ReactElement {
               onChange(target.checked ? [...held, { offer, ...blank }] : without(offer))
             }
           />
-          <strong>{title}</strong>
-          {fee && Number.parseFloat(fee.fee) > 0 && (
-            <span className={styles.quiet}>{messages.start.fee(format.amount(fee.fee))}</span>
-          )}
+          <span className={styles.names}>
+            <strong>{title}</strong>
+            {fee && Number.parseFloat(fee.fee) > 0 && (
+              <span className={styles.quiet}>{messages.start.fee(format.amount(fee.fee))}</span>
+            )}
+          </span>
         </label>
         {one && (
           <OfferFields

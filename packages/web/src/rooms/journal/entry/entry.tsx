@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useOrg, useRead } from '../../../api/use-read.ts';
 import { useServices } from '../../../app/services.ts';
 import { useTime } from '../../../app/time.ts';
+import { BackLink } from '../../../parts/back-link.tsx';
 import { buttonClass } from '../../../parts/button.tsx';
 import { EventWords } from '../../../parts/event-words.tsx';
 import { Icon } from '../../../parts/icon.tsx';
@@ -49,9 +50,7 @@ function Ways({ explained: { item, size } }: { explained: Explained }): ReactEle
   ] as const;
   return (
     <nav className={`${styles.ways} not-printed`} aria-label={words.title}>
-      <Link to="/orgs/$org/journal" params={{ org }}>
-        {words.back}
-      </Link>
+      <BackLink to="/orgs/$org/journal">{words.back}</BackLink>
       {ways.map(([icon, word, other]) =>
         other < 0 || other >= size ? null : (
           <Link

@@ -71,7 +71,7 @@ function Turn({ turn }: { turn: Explained['differs'][number]['given'] }): ReactE
   const { answer, until, why } = turn;
   return (
     <>
-      <Answer answer={answer} /> {why}
+      <Answer answer={answer} /> {format.withDays(why)}
       {until !== undefined && `, ${messages.answers.until(format.shortDay(until))}`}
     </>
   );

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { useOrg } from '../../../api/use-read.ts';
 import { useServices } from '../../../app/services.ts';
 import { Card } from '../../../parts/card.tsx';
+import { fieldName } from '../../../parts/field-name.ts';
 import { ThingLink } from '../../../parts/links.tsx';
 import type { Explained } from './explained.ts';
 import styles from './entry.module.css';
@@ -78,7 +79,7 @@ function Fields({ explained: { fields, people } }: Props): ReactElement | null {
       <tbody>
         {fields.map(({ name, says, type, value }) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">{fieldName(name)}</th>
             <td>
               <Value type={type} value={value} people={people} />
             </td>

@@ -33,7 +33,7 @@ export function NextHolder({ line, day }: { line: LeaverLine; day: string }): Re
         .filter((finding) => finding.answer !== 'permitted')
         .map(({ clause, title, why }) => (
           <p key={`${clause} ${why}`} className={styles.facts}>
-            <ClauseLink clause={clause}>{title}</ClauseLink> {why}
+            <ClauseLink clause={clause}>{title}</ClauseLink> {format.withDays(why)}
           </p>
         ))}
     </>

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { useServices } from '../../../app/services.ts';
 import { Card } from '../../../parts/card.tsx';
-import { ClauseLink, ThingLink } from '../../../parts/links.tsx';
+import { ClauseTitle } from '../../../parts/clause-title.tsx';
+import { ThingLink } from '../../../parts/links.tsx';
 import styles from './person.module.css';
 import type { PersonPage } from './use-person.ts';
 
@@ -22,7 +23,7 @@ export function Owns({ person: { owns } }: { person: PersonPage }): ReactElement
               <span>
                 {label} <ThingLink thing={thing} />
               </span>
-              <ClauseLink clause={clause} />
+              <ClauseTitle clause={clause} />
             </p>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useServices } from '../../../app/services.ts';
+import { BackLink } from '../../../parts/back-link.tsx';
 import { ActLink } from '../../../parts/links.tsx';
 import { PersonName } from '../../../parts/person-name.tsx';
 import styles from './person.module.css';
@@ -12,6 +13,7 @@ export function PersonHead({ person }: { person: PersonPage }): ReactElement {
   const { id, name, handle, mail, employer, since, left, erased } = person;
   return (
     <header className={styles.head}>
+      <BackLink to="/orgs/$org/people">{words.title}</BackLink>
       <h1>{name ?? handle}</h1>
       <p className={styles.facts}>
         {name !== null && <code>{handle}</code>}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useServices } from '../../../app/services.ts';
 import { Answer } from '../../../parts/answer.tsx';
+import { fieldName } from '../../../parts/field-name.ts';
 import { ActLink, ClauseLink, ThingLink } from '../../../parts/links.tsx';
 import { PersonName } from '../../../parts/person-name.tsx';
 import { wordIn } from '../words.ts';
@@ -19,7 +20,8 @@ type Props = {
 
 /** What a thing is used for, who said so, whether it was confirmed, and what the terms make of it. */
 export function UseItem({ use, person, mine, alone }: Props): ReactElement {
-  const words = useServices().messages.people;
+  const { messages, format } = useServices();
+  const words = messages.people;
   const { of, by, statement, findings } = use;
   const { purpose, ...details } = statement;
   return (
@@ -32,7 +34,7 @@ export function UseItem({ use, person, mine, alone }: Props): ReactElement {
       <Said use={use} person={person} />
       {findings.map(({ clause, title, why, answer }) => (
         <p key={`${clause} ${why}`} className={styles.finding}>
-          <Answer answer={answer} /> <ClauseLink clause={clause}>{title}</ClauseLink>: {why}
+          <Answer answer={answer} /> <ClauseLink clause={clause}>{title}</ClauseLink>: {format.withDays(why)}
         </p>
       ))}
       {by === person.id && <Acts use={use} by={person.id} mine={mine} />}
@@ -94,7 +96,7 @@ function Details({ details }: { details: Use['statement'] }): ReactElement {
   const said = Object.entries(details).filter(([name]) => name !== 'statedBy');
   return (
     <span className={styles.place}>
-      {said.map(([name, value]) => `${name} ${wordOf(value)}`).join(' · ')}
+      {said.map(([name, value]) => `${fieldName(name)} ${wordOf(value)}`).join(' · ')}
     </span>
   );
 }

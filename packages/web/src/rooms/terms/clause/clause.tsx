@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useOrg, useRead } from '../../../api/use-read.ts';
 import { Pending } from '../../../app/pages.tsx';
 import { useServices } from '../../../app/services.ts';
+import { BackLink } from '../../../parts/back-link.tsx';
 import { buttonClass } from '../../../parts/button.tsx';
 import { Card } from '../../../parts/card.tsx';
 import { Icon } from '../../../parts/icon.tsx';
@@ -24,13 +25,15 @@ export function Clause(): ReactElement {
     <article key={id}>
       <Ways id={id} />
       <Head clause={clause} />
-      <div className={styles.columns}>
-        <div className={styles.main}>
-          {isJudged && <TryForm clause={clause} />}
-          {isJudged && <Scenarios clause={clause} />}
-          {isJudged && <Editions clause={clause} />}
-        </div>
-        <div className={styles.aside}>
+      <div className={isJudged ? styles.columns : undefined}>
+        {isJudged && (
+          <div className={styles.main}>
+            <TryForm clause={clause} />
+            <Scenarios clause={clause} />
+            <Editions clause={clause} />
+          </div>
+        )}
+        <div className={isJudged ? styles.aside : styles.alone}>
           <Reading clause={clause} />
           <Suspense fallback={<Pending />}>
             <AtWork clause={clause} />
@@ -55,9 +58,7 @@ function Ways({ id }: { id: string }): ReactElement {
   ] as const;
   return (
     <nav className={`${styles.ways} not-printed`} aria-label={words.title}>
-      <Link to="/orgs/$org/terms" params={{ org }}>
-        {words.back}
-      </Link>
+      <BackLink to="/orgs/$org/terms">{words.back}</BackLink>
       {ways.map(([icon, word, clause]) =>
         clause === undefined ? null : (
           <Link

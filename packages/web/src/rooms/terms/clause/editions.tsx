@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useServices } from '../../../app/services.ts';
 import { Card } from '../../../parts/card.tsx';
+import { fieldName } from '../../../parts/field-name.ts';
 import styles from './clause.module.css';
-import { factName } from './facts.ts';
 import type { Clause } from './facts.ts';
 import { AnswerWords, useShownFact } from './scenarios.tsx';
 
@@ -20,7 +20,7 @@ export function Editions({ clause }: { clause: Clause }): ReactElement {
       <ul className={styles.editions}>
         {clause.editions.map((edition) => {
           const numbers = Object.entries(edition.params).map(
-            ([name, value]) => `${factName(name)} ${shownFact(value)}`,
+            ([name, value]) => `${fieldName(name)} ${shownFact(value)}`,
           );
           return (
             <li key={nameOf(edition)}>
@@ -68,7 +68,7 @@ function Changed({ difference }: { difference: Difference }): ReactElement {
           <tbody>
             {params.map((param) => (
               <tr key={param.name}>
-                <th scope="row">{factName(param.name)}</th>
+                <th scope="row">{fieldName(param.name)}</th>
                 <td>{param.newer === undefined ? '–' : shownFact(param.newer)}</td>
                 <td>{param.older === undefined ? '–' : shownFact(param.older)}</td>
               </tr>

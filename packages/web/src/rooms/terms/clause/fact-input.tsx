@@ -4,8 +4,9 @@ import type { ReactElement } from 'react';
 import { useMessages } from '../../../app/services.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Field } from '../../../parts/field.tsx';
+import { fieldName } from '../../../parts/field-name.ts';
 import styles from './clause.module.css';
-import { factName, typed } from './facts.ts';
+import { typed } from './facts.ts';
 import type { FactField } from './facts.ts';
 
 type Props = { field: FactField; value: string | undefined; onChange: (value: string | undefined) => void };
@@ -14,7 +15,7 @@ type Props = { field: FactField; value: string | undefined; onChange: (value: st
 export function FactInput({ field, value, onChange }: Props): ReactElement {
   const { act } = useMessages();
   const { name, type, words, optional } = field;
-  const label = name === 'on' ? act.on : factName(name);
+  const label = name === 'on' ? act.on : fieldName(name);
   const options = useOptions(field);
   const isWord = value === undefined || words.includes(value) || type === 'choice' || type === 'flag';
   if (type !== 'choice' && type !== 'flag' && words.length === 0 && !optional)

@@ -34,7 +34,3 @@ export function triedOf(
     regime: regime === undefined ? begun.regime : regime === 'modernized' ? regime : 'legacy',
   };
 }
-
-/** The name of a fact in words: `heldBefore` becomes `held before`. */
-export const factName = (name: string): string =>
-  name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -4,8 +4,9 @@ import { Answer } from '../../../parts/answer.tsx';
 import type { AnswerName } from '../../../parts/answer.tsx';
 import { Button } from '../../../parts/button.tsx';
 import { Card } from '../../../parts/card.tsx';
+import { fieldName } from '../../../parts/field-name.ts';
 import styles from './clause.module.css';
-import { factName, triedIn, typed } from './facts.ts';
+import { triedIn, typed } from './facts.ts';
 import type { Clause, Scenario } from './facts.ts';
 import { useTrying } from './try-form.tsx';
 
@@ -90,7 +91,7 @@ function FactWords({ scenario, only }: WordsProps): ReactElement {
       {facts.map(([name, value], n) => (
         <span key={name}>
           {n > 0 && ', '}
-          <span className={styles.name}>{factName(name)}</span> {shownFact(value)}
+          <span className={styles.name}>{fieldName(name)}</span> {shownFact(value)}
         </span>
       ))}
     </>
@@ -122,7 +123,7 @@ export function AnswerWords({ answer: given }: { answer: Readonly<Record<string,
     until !== undefined && words.until(format.shortDay(until)),
     by !== undefined && words.by(format.shortDay(by)),
     missing && words.missing(missing.join(', ')),
-    ...Object.entries(figures ?? {}).map(([name, number]) => `${factName(name)} ${format.number(number)}`),
+    ...Object.entries(figures ?? {}).map(([name, number]) => `${fieldName(name)} ${format.number(number)}`),
   ].filter((part) => typeof part === 'string');
   return (
     <>

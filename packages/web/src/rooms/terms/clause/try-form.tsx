@@ -6,9 +6,10 @@ import { Card } from '../../../parts/card.tsx';
 import { Field } from '../../../parts/field.tsx';
 import { FindingCard } from '../../../parts/finding-card.tsx';
 import { ProblemNotice } from '../../../parts/problem.tsx';
+import { fieldName } from '../../../parts/field-name.ts';
 import styles from './clause.module.css';
 import { FactInput } from './fact-input.tsx';
-import { factName, factsText, triedOf } from './facts.ts';
+import { factsText, triedOf } from './facts.ts';
 import type { Clause, Regime, Tried } from './facts.ts';
 import { useTried } from './use-tried.ts';
 
@@ -83,7 +84,7 @@ function TriedAnswer({ clause, tried }: { clause: string; tried: Tried }): React
             <p className={styles.quiet}>
               {[
                 words.edition(format.day(data.edition)),
-                ...figures.map(([name, number]) => `${factName(name)} ${format.number(number)}`),
+                ...figures.map(([name, number]) => `${fieldName(name)} ${format.number(number)}`),
               ].join(' · ')}
             </p>
           </>
