@@ -46,13 +46,24 @@ export function DataTable<R>(props: Props<R>): ReactElement {
   );
 }
 
-/** The tracks of every row, on a wide screen and on a narrow one. */
+/** What a track asks for at least: on paper the columns share the width by that. */
+const leastOf = (width: string): number => {
+  const [, length = '6', unit = 'rem'] = /([\d.]+)(rem|px)/.exec(width) ?? [];
+  return Number(length) / (unit === 'px' ? 16 : 1);
+};
+
+/** The tracks of every row: on a wide screen, on a narrow one, and on paper. */
 function tracksOf<R>(columns: readonly Column<R>[]): CSSProperties {
   const wide = columns.map(({ width = 'minmax(6rem, 1fr)' }) => width);
   const narrow = columns
     .filter(({ wideOnly }) => !wideOnly)
     .map((column, n) => column.narrow ?? `minmax(0, ${n === 0 ? 2 : 1}fr)`);
-  return { '--tracks': wide.join(' '), '--narrow-tracks': narrow.join(' ') } as CSSProperties;
+  const printed = wide.map((width) => `minmax(0, ${leastOf(width)}fr)`);
+  return {
+    '--tracks': wide.join(' '),
+    '--narrow-tracks': narrow.join(' '),
+    '--print-tracks': printed.join(' '),
+  } as CSSProperties;
 }
 
 function Body<R>({ columns, count, lineAt, keyOf, onSeen }: Props<R>): ReactElement {

@@ -31,10 +31,10 @@ const serviceOf = (row: Row): string | undefined => row.serviceUntil ?? row.piec
 
 const four = ['entitled', 'assignedNow', 'peak', 'activationsConsumed'] as const;
 const widths = {
-  entitled: 'minmax(4rem, 0.5fr)',
-  assignedNow: 'minmax(4.25rem, 0.5fr)',
-  peak: 'minmax(3.375rem, 0.5fr)',
-  activationsConsumed: 'minmax(4.875rem, 0.5fr)',
+  entitled: 'minmax(4.25rem, 0.5fr)',
+  assignedNow: 'minmax(4.75rem, 0.5fr)',
+  peak: 'minmax(4.75rem, 0.5fr)',
+  activationsConsumed: 'minmax(5.125rem, 0.5fr)',
 };
 /** On a narrow screen there is room for these. */
 const always: readonly string[] = ['entitled', 'assignedNow'];
@@ -44,7 +44,7 @@ export const columnsOf = (services: Services, nested: boolean): Column<Row>[] =>
   {
     key: 'benefit',
     head: services.messages.benefits.benefit,
-    width: 'minmax(12rem, 3.4fr)',
+    width: 'minmax(11.5rem, 3.4fr)',
     narrow: 'minmax(0, 1fr)',
     cell: (row) => <Name row={row} nested={nested} />,
     compare: (a, b) =>
@@ -71,7 +71,7 @@ function otherColumns({ messages, format }: Services): Column<Row>[] {
       key: 'left',
       head: messages.numbers.left,
       align: 'end',
-      width: 'minmax(7.125rem, 0.6fr)',
+      width: 'minmax(6.75rem, 0.6fr)',
       cell: (row) => <Left row={row} />,
       compare: (a, b) => difference(amountOf(a), amountOf(b)),
     },
@@ -79,14 +79,14 @@ function otherColumns({ messages, format }: Services): Column<Row>[] {
       key: 'counted',
       head: words.counted,
       align: 'end',
-      width: 'minmax(7.375rem, 0.7fr)',
+      width: 'minmax(8.25rem, 0.7fr)',
       cell: (row) => (row.ofProduct ? <ProductCounted count={row.ofProduct} /> : <Counted line={row} />),
       compare: (a, b) => difference(counted(a), counted(b)),
     },
     {
       key: 'right',
       head: words.right,
-      width: 'minmax(6.25rem, 0.6fr)',
+      width: 'minmax(6.625rem, 0.6fr)',
       cell: ({ until, ended }) => (
         <span className={ended ? styles.ended : undefined}>{until && format.shortDay(until)}</span>
       ),
@@ -95,7 +95,7 @@ function otherColumns({ messages, format }: Services): Column<Row>[] {
     {
       key: 'service',
       head: words.service,
-      width: 'minmax(6.25rem, 0.6fr)',
+      width: 'minmax(6.625rem, 0.6fr)',
       cell: (row) => format.shortDay(serviceOf(row) ?? ''),
       compare: (a, b) => inDays(serviceOf(a), serviceOf(b)),
     },

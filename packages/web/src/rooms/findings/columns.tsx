@@ -47,7 +47,7 @@ export function columnsOf(
     {
       key: 'answer',
       head: words.columns.answer,
-      width: '136px',
+      width: '168px',
       wideOnly: true,
       cell: ({ finding }) => <Answer answer={finding.answer} />,
     },
@@ -72,7 +72,7 @@ export function columnsOf(
     {
       key: 'act',
       head: words.columns.act,
-      width: '128px',
+      width: '168px',
       wideOnly: true,
       cell: ({ finding }) => <Acts finding={finding} />,
     },

@@ -31,7 +31,7 @@ export function Changed(): ReactElement {
             <span>
               <ThingLink thing={aboutOf(event)} /> {event.event}
             </span>
-            <span>{format.instant(recordedAt)}</span>
+            <small>{format.instant(recordedAt)}</small>
           </li>
         ))}
       </ul>
