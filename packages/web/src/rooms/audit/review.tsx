@@ -161,7 +161,7 @@ function History({ id }: { id: string }): ReactElement {
           <li key={seq} className={styles.line}>
             <span>
               <ThingLink thing={`entry-${seq}`}>{messages.act.entry(seq)}</ThingLink>
-              {` · ${format.shortDay(event.on)} · ${event.event}`}
+              {` · ${format.shortDay(event.on)} · ${event.event.replaceAll('-', ' ')}`}
             </span>
             <span>{`${messages.act.recordedAt(format.instant(recordedAt))}, ${by}`}</span>
           </li>
