@@ -41,16 +41,16 @@ test('a clause is tried on both sides of its boundary, and the address keeps wha
   await answer.getByText('nobody has had it before').waitFor();
   await form.getByLabel('held before', { exact: true }).selectOption('another person');
   await form.getByLabel('On which day').fill('2025-08-29');
-  await answer.getByText('day 89 of 90 since 2025-06-01').waitFor();
+  await answer.getByText('day 89 of 90 since Jun 1, 2025').waitFor();
   await answer.getByText('Not permitted').waitFor();
   await answer.getByText('allowed from August 30, 2025').waitFor();
   await form.getByRole('button', { name: 'A day later' }).first().click();
-  await answer.getByText('day 90 of 90 since 2025-06-01').waitFor();
+  await answer.getByText('day 90 of 90 since Jun 1, 2025').waitFor();
   await answer.getByText('Permitted', { exact: true }).waitFor();
   await answer.getByText('by the edition of December 20, 2024').waitFor();
 
   const again = await here.open(page.url());
-  await again.getByText('day 90 of 90 since 2025-06-01').waitFor();
+  await again.getByText('day 90 of 90 since Jun 1, 2025').waitFor();
   // What is wrong is said beside the form, and nothing that was typed is lost.
   await again.getByLabel('On which day').fill('');
   await again.getByText('vs.reassignment lacks the fact on', { exact: false }).waitFor();
