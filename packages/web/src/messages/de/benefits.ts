@@ -3,7 +3,8 @@ import type { Messages } from '../messages.ts';
 export const numbers: Messages['numbers'] = {
   entitled: 'Zustehend',
   assignedNow: 'Jetzt zugewiesen',
-  peak: 'Höchststand',
+  // Where the column is narrow it is parted between its words.
+  peak: 'Höchst\u00ADstand',
   activationsConsumed: 'Verbrauchte Aktivierungen',
   activationsLeft: 'Übrige Aktivierungen',
   granted: 'Gewährt',

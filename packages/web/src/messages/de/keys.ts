@@ -18,7 +18,7 @@ export const keys: Messages['keys'] = {
   notLooked: 'nie',
   right: 'Recht endet',
   redeemed: (day) => `eingelöst ${day}`,
-  redeemBy: (day) => `einzulösen bis ${day}`,
+  redeemBy: (day) => `einlösen bis ${day}`,
   look: 'Ansehen',
   empty: 'An diesem Tag gibt es keine Schlüssel und Token.',
   answers: {

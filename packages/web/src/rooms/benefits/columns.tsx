@@ -31,9 +31,9 @@ const serviceOf = (row: Row): string | undefined => row.serviceUntil ?? row.piec
 
 const four = ['entitled', 'assignedNow', 'peak', 'activationsConsumed'] as const;
 const widths = {
-  entitled: 'minmax(4.25rem, 0.5fr)',
-  assignedNow: 'minmax(4.75rem, 0.5fr)',
-  peak: 'minmax(4.75rem, 0.5fr)',
+  entitled: 'minmax(4.125rem, 0.5fr)',
+  assignedNow: 'minmax(4.5rem, 0.5fr)',
+  peak: 'minmax(3.5rem, 0.5fr)',
   activationsConsumed: 'minmax(5.125rem, 0.5fr)',
 };
 /** On a narrow screen there is room for these. */
@@ -71,7 +71,7 @@ function otherColumns({ messages, format }: Services): Column<Row>[] {
       key: 'left',
       head: messages.numbers.left,
       align: 'end',
-      width: 'minmax(6.75rem, 0.6fr)',
+      width: 'minmax(6.5rem, 0.6fr)',
       cell: (row) => <Left row={row} />,
       compare: (a, b) => difference(amountOf(a), amountOf(b)),
     },
@@ -79,14 +79,14 @@ function otherColumns({ messages, format }: Services): Column<Row>[] {
       key: 'counted',
       head: words.counted,
       align: 'end',
-      width: 'minmax(8.25rem, 0.7fr)',
+      width: 'minmax(7.5rem, 0.7fr)',
       cell: (row) => (row.ofProduct ? <ProductCounted count={row.ofProduct} /> : <Counted line={row} />),
       compare: (a, b) => difference(counted(a), counted(b)),
     },
     {
       key: 'right',
       head: words.right,
-      width: 'minmax(6.625rem, 0.6fr)',
+      width: 'minmax(6.5rem, 0.6fr)',
       cell: ({ until, ended }) => (
         <span className={ended ? styles.ended : undefined}>{until && format.shortDay(until)}</span>
       ),
@@ -95,14 +95,14 @@ function otherColumns({ messages, format }: Services): Column<Row>[] {
     {
       key: 'service',
       head: words.service,
-      width: 'minmax(6.625rem, 0.6fr)',
+      width: 'minmax(6.5rem, 0.6fr)',
       cell: (row) => format.shortDay(serviceOf(row) ?? ''),
       compare: (a, b) => inDays(serviceOf(a), serviceOf(b)),
     },
     {
       key: 'open',
       head: words.open,
-      width: 'minmax(4.25rem, 0.4fr)',
+      width: 'minmax(4.125rem, 0.4fr)',
       cell: (row) => <Open line={row} />,
       compare: (a, b) => difference(openOf(a), openOf(b)),
     },

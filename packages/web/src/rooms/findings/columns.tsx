@@ -27,7 +27,7 @@ export function columnsOf(
     {
       key: 'why',
       head: words.columns.why,
-      width: 'minmax(14rem, 7fr)',
+      width: 'minmax(14rem, 8fr)',
       cell: ({ finding }) => (
         <Link
           to="."
@@ -72,7 +72,7 @@ export function columnsOf(
     {
       key: 'act',
       head: words.columns.act,
-      width: '168px',
+      width: '156px',
       wideOnly: true,
       cell: ({ finding }) => <Acts finding={finding} />,
     },

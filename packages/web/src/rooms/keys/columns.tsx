@@ -38,7 +38,7 @@ export const columnsOf = (services: Services): Column<Row>[] => [
   {
     key: 'right',
     head: services.messages.keys.right,
-    width: 'minmax(6.75rem, 0.6fr)',
+    width: 'minmax(6.5rem, 0.5fr)',
     wideOnly: true,
     cell: ({ until, ended }) => (
       <span className={ended ? list.ended : undefined}>{until && services.format.shortDay(until)}</span>
@@ -60,7 +60,7 @@ function columnsOfUse({ messages, format }: Services): Column<Row>[] {
     {
       key: 'last5',
       head: words.masked,
-      width: 'minmax(12rem, 1fr)',
+      width: 'minmax(11.5rem, 0.6fr)',
       wideOnly: true,
       cell: (row) => <Masked row={row} />,
     },
@@ -68,7 +68,7 @@ function columnsOfUse({ messages, format }: Services): Column<Row>[] {
       key: 'left',
       head: messages.numbers.activationsLeft,
       align: 'end',
-      width: 'minmax(5.75rem, 0.4fr)',
+      width: 'minmax(5.625rem, 0.4fr)',
       narrow: '5.25rem',
       cell: ({ thing, activationsLeft }) =>
         activationsLeft === undefined ? (
@@ -81,7 +81,7 @@ function columnsOfUse({ messages, format }: Services): Column<Row>[] {
     {
       key: 'forecast',
       head: words.forecast,
-      width: 'minmax(8.75rem, 0.8fr)',
+      width: 'minmax(8.75rem, 0.6fr)',
       wideOnly: true,
       cell: (row) => <RunsOut row={row} />,
       compare: (a, b) => inOrder(outOf(a), outOf(b)),
@@ -89,7 +89,7 @@ function columnsOfUse({ messages, format }: Services): Column<Row>[] {
     {
       key: 'looks',
       head: words.looks,
-      width: 'minmax(10.75rem, 0.8fr)',
+      width: 'minmax(10.25rem, 0.6fr)',
       wideOnly: true,
       cell: ({ looks, lastLook }) =>
         lastLook === undefined
