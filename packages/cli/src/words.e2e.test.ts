@@ -225,7 +225,7 @@ test('what is kept for somebody stops a guarded assignment, and is said with wha
   const asked = await benefolio(`ask 2025-04-10 ${words}`, { cwd });
   expect(asked.out).toContain('reserved  vs-7 is kept for grace from 2025-04-10: she begins');
   expect(asked.out).toMatch(
-    /2025-04-10 vs-8 assigned to zoe +Visual Studio professional +1 subscription free/,
+    /2025-04-10 vs-8 assigned to zoe +Visual Studio Professional +1 subscription free/,
   );
   const guarded = await benefolio(`tell 2025-04-10 ${words} --only-if-permitted`, { cwd });
   expect(guarded).toMatchObject({ code: 1, out: expect.stringContaining('`vs-7` is kept for `grace`') });
@@ -242,7 +242,7 @@ test('a leaver has a list of what to take back and when it may pass on', async (
   const { code, out } = await benefolio('leaver ada --on 2025-03-21', { cwd });
   expect(code).toBe(0);
   expect(out).toMatch(
-    /^vs-7 +Visual Studio professional +vs-7 released +2025-04-10: day 70 of 90 .*vs\.reassignment/m,
+    /^vs-7 +Visual Studio Professional +vs-7 released +2025-04-10: day 70 of 90 .*vs\.reassignment/m,
   );
   expect((await benefolio('leaver grace', { cwd })).out).toContain('grace holds nothing on');
   await benefolio('tell 2025-01-06 partner administered by grace', { cwd });

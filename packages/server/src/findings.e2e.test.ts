@@ -52,7 +52,7 @@ test('a list in groups is opened at any line, the newest first', async () => {
   expect(body.total).toBe(body.findings + groups.length);
   expect(groups.map(({ group }) => group)).toEqual(['key-1', 'vs-7']);
   expect(groups.reduce((sum, { count = 0 }) => sum + count, 0)).toBe(body.findings);
-  expect(body.labels).toMatchObject({ 'key-1': 'Windows 11', 'vs-7': 'professional' });
+  expect(body.labels).toMatchObject({ 'key-1': 'Windows 11', 'vs-7': 'Visual Studio Professional' });
 
   const part = await record.get(`${org}/findings/lines?group=thing&at=5&limit=7`);
   expect(part.body.lines).toEqual(lines.slice(5, 12));

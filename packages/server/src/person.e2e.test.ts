@@ -46,7 +46,7 @@ describe('a person', () => {
       employer: 'partner',
       holdings: [
         { thing: 'token-1', product: 'Microsoft 365 E3', many: 2, unit: 'seats', until: '2026-01-05' },
-        { thing: 'vs-1', product: 'Visual Studio professional', since: '2025-01-10', findings: [] },
+        { thing: 'vs-1', product: 'Visual Studio Professional', since: '2025-01-10', findings: [] },
       ],
       asked: [{ thing: 'case-1', about: 'activation' }],
     });
@@ -155,7 +155,7 @@ test('a no comes with what would be permitted', async () => {
   expect(body.alternatives).toMatchObject([
     {
       event: { thing: 'vs-3', on: '2025-03-01' },
-      product: 'Visual Studio professional',
+      product: 'Visual Studio Professional',
       free: 1,
       unit: 'subscriptions',
     },

@@ -119,7 +119,7 @@ test('a day of leaving that is to come makes a plan, from which a subscription i
   await page.waitForURL(/leaving=2026-12-31/);
   await list.getByText(/^This day is to come/).waitFor();
   expect(await list.getByRole('button', { name: /^Tell/ }).count()).toBe(0);
-  const line = list.getByRole('listitem').filter({ hasText: 'Visual Studio professional' });
+  const line = list.getByRole('listitem').filter({ hasText: 'Visual Studio Professional' });
   await line.getByRole('link', { name: 'Keep it for somebody' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: 'for' }).fill('hanna');

@@ -20,6 +20,17 @@ import type { World } from '../thing/world.ts';
 
 const levels = ['enterprise', 'professional', 'test-professional', 'msdn-platforms', 'unknown'] as const;
 
+const titles: Record<string, string> = {
+  enterprise: 'Visual Studio Enterprise',
+  professional: 'Visual Studio Professional',
+  'test-professional': 'Visual Studio Test Professional',
+  'msdn-platforms': 'MSDN Platforms',
+};
+
+/** What a subscription of that edition is called. */
+export const subscriptionTitle = (level = 'unknown'): string =>
+  titles[level] ?? 'Visual Studio, edition unknown';
+
 const events = {
   granted: {
     says: 'Microsoft granted the subscription',
@@ -264,7 +275,7 @@ export const visualStudio: Kind<VisualStudioState, typeof events> = {
   due,
   assigned: (state) => (state.assigned ? 1 : 0),
   line: (state, world) => ({
-    product: `Visual Studio ${state.grant?.level ?? 'unknown'}`,
+    product: subscriptionTitle(state.grant?.level),
     under: state.grant?.under,
     until: lastDay(state, world),
     numbers: { entitled: 1, unit: 'subscriptions', assignedNow: state.assigned ? 1 : 0 },

@@ -1,3 +1,5 @@
+import { subscriptionTitle } from '../benefits/visual-studio.ts';
+import { offerByCode } from '../catalog/offer.ts';
 import type { Books, Fact, Timeline } from './books.ts';
 import { isKnown } from './books.ts';
 
@@ -59,11 +61,17 @@ function shown({ id, kind, facts }: Timeline): FoundThing {
   return { thing: id, kind: kind.kind, title: kind.title, ...(label !== undefined && { label }) };
 }
 
+/** Fields that hold a code, and what a person calls it. */
+const titled: Record<string, (code: string) => string | undefined> = {
+  offer: (code) => offerByCode(code)?.title,
+  level: subscriptionTitle,
+};
+
 /** What the first fact of a thing says that it is of. */
 export function labelOf(first: Fact | undefined): string | undefined {
   for (const name of naming) {
     const value = first?.event[name];
-    if (typeof value === 'string') return value;
+    if (typeof value === 'string') return titled[name]?.(value) ?? value;
   }
   return undefined;
 }

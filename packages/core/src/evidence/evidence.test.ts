@@ -107,7 +107,7 @@ describe('an evidence pack', () => {
       '2025-01-08 vs-1 granted level enterprise under enr-1 + 2025-05-01 entry-1 withdrawn because "misread" @2025-05-01',
     ]);
     expect(read('position.json')['closing'].lines).toMatchObject([
-      { thing: 'vs-1', product: 'Visual Studio enterprise' },
+      { thing: 'vs-1', product: 'Visual Studio Enterprise' },
     ]);
   });
 

@@ -41,7 +41,7 @@ describe('what else would be permitted', () => {
     ]);
     expect(found[0]).toMatchObject({
       event: { event: 'assigned', to: 'person-grace' },
-      product: 'Visual Studio professional',
+      product: 'Visual Studio Professional',
       free: 1,
       unit: 'subscriptions',
     });

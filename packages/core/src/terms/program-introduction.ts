@@ -8,6 +8,6 @@ export const programIntroduction = told({
   reading: 'An introduction: it gives no right and lays down no duty, so nothing is decided by it.',
   doubts: {},
   serves:
-    'Nothing has to be served. The offers that it speaks of are the rows of the catalog (`core/catalog`); the ' +
+    'Nothing has to be served. The offers that it speaks of are the rows of the catalog; the ' +
     'membership of a partner is its enrollments (`enr-…`).',
 });

@@ -7,7 +7,6 @@ import {
   findingsOf,
   holdersOf,
   labelOf,
-  offerByCode,
   standingOn,
 } from '@benefolio/core';
 import type { Books, FindingLine, Reading } from '@benefolio/core';
@@ -158,8 +157,7 @@ function peopleNamed(people: People, text: string): z.infer<typeof listed>[] {
 function readThing(books: Books, id: string, reading: Reading) {
   const timeline = books.timelines.get(id);
   if (!timeline) throw unknownThing(id);
-  const named = labelOf(timeline.facts.find(({ withdrawn }) => !withdrawn));
-  const label = (named !== undefined && id.startsWith('enr-') && offerByCode(named)?.title) || named;
+  const label = labelOf(timeline.facts.find(({ withdrawn }) => !withdrawn));
   const { line, pieces = [] } = benefitOf(books, id, reading) ?? {};
   const under = pieces.map((piece) => piece.thing);
   const all = new Set([id, ...under]);

@@ -23,10 +23,10 @@ describe('a renewal', () => {
       '2026-05-18 end 2400 Azure credit a year credit.by-offer',
       '2026-05-18 end 2 support, cloud benefits.as-listed-when-bought',
       '2026-05-18 end 15 Microsoft 365 Business Premium cloud.rights-end',
-      '2026-05-18 end 2 Visual Studio enterprise benefits.as-listed-when-bought',
+      '2026-05-18 end 2 Visual Studio Enterprise benefits.as-listed-when-bought',
       '2026-05-19 redeem 15 Microsoft 365 Business Premium token.new-set-each-year',
       '2026-05-19 reassign 1 Azure credit a year credit.by-offer',
-      '2026-05-19 reassign 1 Visual Studio enterprise benefits.as-listed-when-bought',
+      '2026-05-19 reassign 1 Visual Studio Enterprise benefits.as-listed-when-bought',
       '2026-05-19 reactivate 1 Windows Server Standard 2025 key.reactivate-at-renewal',
     ]);
   });
@@ -104,8 +104,8 @@ describe('a renewal', () => {
       `2025-06-03 vs-x${n} assigned to p${n}`,
     ]).flat();
     expect(effects(plan({ what: 'renew' }, many)).filter((line) => /reassign|buy/.test(line))).toEqual([
-      '2026-05-19 reassign 8 Visual Studio enterprise benefits.as-listed-when-bought',
-      '2026-05-19 buy 1 Visual Studio enterprise benefits.as-listed-when-bought',
+      '2026-05-19 reassign 8 Visual Studio Enterprise benefits.as-listed-when-bought',
+      '2026-05-19 buy 1 Visual Studio Enterprise benefits.as-listed-when-bought',
     ]);
   });
 });
@@ -116,7 +116,7 @@ describe('a lapse', () => {
     expect(effects(lapse).filter((line) => !line.includes(' end '))).toEqual([
       '2026-05-19 uninstall 1 Windows Server Standard 2025 license.after-lapse',
       '2026-05-19 uninstall 3 System Center Standard 2022 license.after-lapse',
-      '2026-05-19 buy 1 Visual Studio enterprise benefits.as-listed-when-bought',
+      '2026-05-19 buy 1 Visual Studio Enterprise benefits.as-listed-when-bought',
       '2026-05-19 buy 9 Microsoft 365 Business Premium license.after-lapse',
     ]);
     expect(lapse.cost.fee).toBe('none');
