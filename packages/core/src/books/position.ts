@@ -49,17 +49,35 @@ export type Position = {
 
 /** What we have on a day, as known at an instant. Lines are in the order of their ids. */
 export function positionOn(books: Books, reading: Reading): Position {
-  const lines = [...books.timelines.keys()].sort().flatMap((id) => lineOn(books, id, reading) ?? []);
+  const world = worldOn(books, reading);
+  const own = new Map<string, PositionLine>();
+  for (const id of [...books.timelines.keys()].sort()) {
+    const line = ownLineOn(books, id, { reading, world });
+    if (line) own.set(id, line);
+  }
+  const lines = [...own.values()].map((line) =>
+    withPieces(books, line, { reading, lineOf: (id) => own.get(id) }),
+  );
   return { ...reading, lines, counts: countsOn(books, lines, reading) };
 }
 
 /** The line of one thing; undefined for a thing that is not counted, or not known in this reading. */
 export function lineOn(books: Books, id: string, reading: Reading): PositionLine | undefined {
+  const world = worldOn(books, reading);
+  const lineOf = (one: string): PositionLine | undefined => ownLineOn(books, one, { reading, world });
+  const line = lineOf(id);
+  return line && withPieces(books, line, { reading, lineOf });
+}
+
+/** The line of one thing by itself. */
+function ownLineOn(
+  books: Books,
+  id: string,
+  { reading, world }: { reading: Reading; world: World },
+): PositionLine | undefined {
   const timeline = books.timelines.get(id);
-  const folded = foldedOn(books, id, reading);
-  const line = timeline && folded && ownLine(timeline, folded, worldOn(books, reading));
-  if (!line || !hasPieces(id)) return line;
-  return { ...line, numbers: withChildren(books, { id, numbers: line.numbers }, reading) };
+  const folded = timeline?.kind.line && foldedOn(books, id, reading);
+  return timeline && folded && ownLine(timeline, folded, world);
 }
 
 /** Whether the numbers of a thing are those of what lies under it as well. */
@@ -89,48 +107,41 @@ export function ownLine(
   };
 }
 
-type Whole = { id: string; numbers: Numbers & { peak: number } };
+type Given = { reading: Reading; lineOf: (id: string) => PositionLine | undefined };
 
 /** An entitlement has what the things laid under it have. Its peak is the sum of theirs, so never too small. */
-function withChildren(books: Books, { id, numbers }: Whole, reading: Reading): Whole['numbers'] {
-  return laidUnder(books, id, reading).reduce((sum, child) => {
-    const line = lineOn(books, child.id, reading);
-    if (!line) return sum;
-    const { assignedNow, peak, activationsConsumed } = line.numbers;
-    const consumed =
-      activationsConsumed === undefined
-        ? sum.activationsConsumed
-        : (sum.activationsConsumed ?? 0) + activationsConsumed;
-    return {
-      ...sum,
-      assignedNow: sum.assignedNow + assignedNow,
-      peak: sum.peak + peak,
-      ...(consumed !== undefined && { activationsConsumed: consumed }),
-    };
-  }, numbers);
+function withPieces(books: Books, line: PositionLine, { reading, lineOf }: Given): PositionLine {
+  if (!hasPieces(line.thing)) return line;
+  const numbers = { ...line.numbers };
+  for (const { id } of laidUnder(books, line.thing, reading)) {
+    const { assignedNow = 0, peak = 0, activationsConsumed } = lineOf(id)?.numbers ?? {};
+    numbers.assignedNow += assignedNow;
+    numbers.peak += peak;
+    if (activationsConsumed !== undefined)
+      numbers.activationsConsumed = (numbers.activationsConsumed ?? 0) + activationsConsumed;
+  }
+  return { ...line, numbers };
 }
 
 function countsOn(books: Books, lines: readonly PositionLine[], reading: Reading): ProductCount[] {
-  return [...books.timelines.keys()]
-    .filter((id) => id.startsWith('sku-'))
-    .sort()
-    .flatMap((sku) => {
-      const count = (foldedOn(books, sku, reading)?.state as SkuState | undefined)?.count;
-      if (!count) return [];
-      const { product, licenses, assigned, on, by } = count;
-      const ours = lines.filter(
-        (line) =>
-          line.kind === 'cloud-token' &&
-          productKeyOf(line.product) === productKeyOf(product) &&
-          !isTime(books, line.thing, reading),
-      );
-      const held = ours.reduce(
-        (sum, { numbers }) => sum + (numbers.entitled === 'unknown' ? 0 : numbers.entitled),
-        0,
-      );
-      const used = ours.reduce((sum, { numbers }) => sum + numbers.assignedNow, 0);
-      return [{ product, sku, on, by, licenses: compare(held, licenses), assigned: compare(used, assigned) }];
-    });
+  const tokens = Map.groupBy(
+    lines.filter(({ kind }) => kind === 'cloud-token'),
+    ({ product }) => productKeyOf(product),
+  );
+  return [...(books.ofKind.get('sku') ?? [])].sort().flatMap((sku) => {
+    const count = (foldedOn(books, sku, reading)?.state as SkuState | undefined)?.count;
+    if (!count) return [];
+    const { product, licenses, assigned, on, by } = count;
+    const ours = (tokens.get(productKeyOf(product)) ?? []).filter(
+      ({ thing }) => !isTime(books, thing, reading),
+    );
+    const held = ours.reduce(
+      (sum, { numbers }) => sum + (numbers.entitled === 'unknown' ? 0 : numbers.entitled),
+      0,
+    );
+    const used = ours.reduce((sum, { numbers }) => sum + numbers.assignedNow, 0);
+    return [{ product, sku, on, by, licenses: compare(held, licenses), assigned: compare(used, assigned) }];
+  });
 }
 
 /** A token that extended a subscription brought time, and no seats that a tool could count. */

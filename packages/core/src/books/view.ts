@@ -38,8 +38,8 @@ export const factsOf = (timeline: Timeline, reading: Reading): Fact[] =>
 /** What was known of a thing; undefined when nothing was. */
 export function foldedOn(books: Books, id: string, reading: Reading): Folded | undefined {
   const timeline = books.timelines.get(id);
-  const last = timeline?.facts.at(-1);
-  if (!timeline || !last) return undefined;
+  const [first, last] = [timeline?.facts[0], timeline?.facts.at(-1)];
+  if (!timeline || !first || !last || first.event.on > reading.on) return undefined;
   if (reading.knownAt === undefined && last.event.on <= reading.on) {
     return isKnown(books, id) ? liveOf(timeline) : undefined;
   }
@@ -60,10 +60,13 @@ function remembering<A>(answer: (question: string) => A): (question: string) => 
   };
 }
 
-/** The same where there is one question. */
-function once<A>(answer: () => A): () => A {
-  const answers = remembering(answer);
-  return () => answers('');
+/** The same for questions of any sort: a name is always of one of them. */
+function onceEach(): World['once'] {
+  const answers = new Map<string, unknown>();
+  return <A>(name: string, work: () => A) => {
+    if (!answers.has(name)) answers.set(name, work());
+    return answers.get(name) as A;
+  };
 }
 
 /** The world of each day of a reading, made once: for a reading that goes through many days. */
@@ -94,8 +97,9 @@ export function worldOn(books: Books, reading: Reading): World {
   });
   const granted = (under: string | undefined): Membership | undefined =>
     under === undefined ? undefined : membership(under);
-  const token = (id: string): CloudTokenState | undefined =>
-    id.startsWith('token-') ? stateOn<CloudTokenState>(books, id, reading) : undefined;
+  const token = remembering((id): CloudTokenState | undefined =>
+    id.startsWith('token-') ? stateOn<CloudTokenState>(books, id, reading) : undefined,
+  );
   const facts = (id: string): Fact[] => {
     const timeline = books.timelines.get(id);
     return timeline ? factsOf(timeline, reading) : [];
@@ -103,21 +107,28 @@ export function worldOn(books: Books, reading: Reading): World {
   const onto = (id: string): Iterable<string> => books.onto.get(id) ?? [];
   const replacedIn = remembering((under) => {
     const year = membership(under);
-    return year ? replacementsIn(books, year, reading) : [];
+    return new Set(year ? replacementsIn(books, year, reading) : []);
   });
+  const once = onceEach();
+  const given = { token, facts, onto, membership: granted };
+  const subscription = remembering((id) => subscriptionOn(given, id));
   const world: World = {
     on: reading.on,
     membership: granted,
-    subscription: (id, before) => subscriptionOn({ token, facts, onto, membership: granted }, id, before),
+    subscription: (id, before) =>
+      before === undefined ? subscription(id) : subscriptionOn(given, id, before),
     association: remembering((party) => associationOn(books, party, reading)),
     partner: () => standingOf(books, (id) => foldedOn(books, id, reading)?.state, reading.on),
     commercial: remembering((product) => commercialOn(books, product, reading)),
     lapsed: remembering((product) =>
       lapsedOf(ofProduct(books, productKeyOf(product), { reading, world }), world),
     ),
-    lifecycles: once(() => ownLifecycles(books, reading)),
-    exceptions: (under, except) =>
-      under === undefined ? 0 : replacedIn(under).filter((id) => id !== except).length,
+    lifecycles: () => once('lifecycles', () => ownLifecycles(books, reading)),
+    exceptions: (under, except) => {
+      const replaced = under === undefined ? new Set<string>() : replacedIn(under);
+      return replaced.size - Number(replaced.has(except));
+    },
+    once,
   };
   return world;
 }
@@ -176,10 +187,18 @@ const renewalsOf = (books: Books, renewed: Membership | undefined, reading: Read
   });
 
 /** What lies directly under an enrollment or entitlement in a reading. */
-export const laidUnder = (books: Books, parent: string, reading: Reading): Timeline[] =>
-  [...(books.laid.get(parent) ?? [])]
-    .flatMap((id) => books.timelines.get(id) ?? [])
-    .filter(({ placed }) => placed.findLast((fact) => counts(fact, reading))?.event['under'] === parent);
+export function laidUnder(books: Books, parent: string, reading: Reading): Timeline[] {
+  const laid: Timeline[] = [];
+  for (const id of books.laid.get(parent) ?? []) {
+    const timeline = books.timelines.get(id);
+    if (timeline && underOf(timeline, reading) === parent) laid.push(timeline);
+  }
+  return laid;
+}
+
+/** What a thing lies under in a reading. */
+export const underOf = ({ placed }: Timeline, reading: Reading): unknown =>
+  placed.findLast((fact) => counts(fact, reading))?.event['under'];
 
 /** Everything granted under an enrollment, directly or through an entitlement. */
 export const grantedUnder = (books: Books, enrollment: string, reading: Reading): Timeline[] =>

@@ -1,5 +1,7 @@
 import type { Fact, Timeline } from '../books/books.ts';
 import type { Reading } from '../books/view.ts';
+import { isEarlier } from '../kernel/running-sum.ts';
+import type { Moment } from '../kernel/running-sum.ts';
 import type { AnyEvent } from '../thing/field.ts';
 import type { World } from '../thing/world.ts';
 
@@ -16,6 +18,7 @@ export type Act = {
   seq: number;
 };
 
+export const momentOf = ({ event, seq }: Pick<Fact, 'event' | 'seq'>): Moment => ({ on: event.on, seq });
+
 /** Whether a fact came before an act: on an earlier day, or told earlier on the same one. */
-export const isBefore = ({ event, seq }: Fact, act: Act): boolean =>
-  event.on < act.event.on || (event.on === act.event.on && seq < act.seq);
+export const isBefore = (fact: Fact, act: Act): boolean => isEarlier(momentOf(fact), momentOf(act));

@@ -2,7 +2,7 @@ import { activeUser } from '../benefits/azure-credit.ts';
 import type { AzureCreditState } from '../benefits/azure-credit.ts';
 import { fold } from '../books/books.ts';
 import type { Books, Timeline } from '../books/books.ts';
-import { factsOf, foldedOn, worldOn } from '../books/view.ts';
+import { counts, factsOf, foldedOn, worldOn } from '../books/view.ts';
 import type { Reading } from '../books/view.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
@@ -25,7 +25,8 @@ export function judgeCredits(books: Books, act: Act): Finding[] {
   if (event.event !== 'assigned' || !event.thing.startsWith('credit-')) return [];
   const own = activeUser(userMade(act), world);
   if (own === undefined) return [];
-  const others = creditsOf(books).filter((other) => {
+  const of = world.once('credits by user', () => creditsByUser(books, reading));
+  const others = [...(of.get(own) ?? [])].filter((other) => {
     if (other.id === timeline.id) return false;
     const facts = factsOf(other, reading).filter(
       (fact) => isBefore(fact, act) && telling.has(fact.event.event),
@@ -33,6 +34,19 @@ export function judgeCredits(books: Books, act: Act): Finding[] {
     return activeUser(fold(other.kind, facts).state as AzureCreditState, world) === own;
   });
   return [apply(creditOneActive, { on: event.on, held: others.length + 1 })];
+}
+
+/** The credits of which each person was ever made the user by a day: where to look, never the answer. */
+function creditsByUser(books: Books, reading: Reading): Map<string, Set<Timeline>> {
+  const users = new Map<string, Set<Timeline>>();
+  for (const credit of creditsOf(books)) {
+    for (const fact of credit.facts) {
+      if (fact.event.event !== 'assigned' || !counts(fact, reading)) continue;
+      const user = String(fact.event['to']);
+      users.set(user, (users.get(user) ?? new Set()).add(credit));
+    }
+  }
+  return users;
 }
 
 const userMade = ({ state, event }: Act): AzureCreditState => ({

@@ -55,8 +55,8 @@ export function findingsOf(books: Books, thing: string, reading: Reading): Findi
   const timeline = books.timelines.get(thing);
   const lines: FindingLine[] = [];
   if (timeline) walk(books, timeline, { reading, worlds: worldsOf(books, reading.knownAt), lines });
-  for (const spanning of [standingCredits, installationFindings])
-    for (const line of spanning(books, reading)) if (line.thing === thing) lines.push(line);
+  for (const line of [...standingCredits(books, reading), ...installationFindings(books, reading, thing)])
+    if (line.thing === thing) lines.push(line);
   return lines.sort(inOrder);
 }
 

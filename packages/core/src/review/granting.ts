@@ -1,6 +1,4 @@
-import type { Timeline } from '../books/books.ts';
-import { counts } from '../books/view.ts';
-import type { Reading } from '../books/view.ts';
+import { underOf } from '../books/view.ts';
 import { addDays } from '../kernel/day.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
@@ -41,16 +39,12 @@ const isGrant = ({ event, timeline }: Act): boolean =>
 
 /** What came with a competency is kept until the anniversary: asked when it is granted, and whenever it is used. */
 function ofCompetency({ event, world, timeline, reading }: Act): Finding[] {
-  const under = event['under'] ?? (isConsuming(event) ? placeOf(timeline, reading) : undefined);
+  const under = event['under'] ?? (isConsuming(event) ? underOf(timeline, reading) : undefined);
   const membership = typeof under === 'string' ? world.membership(under) : undefined;
   return membership && isOfCompetency(membership)
     ? [apply(legacyUntilAnniversary, { on: event.on, anniversary: addDays(membership.until, 1) })]
     : [];
 }
-
-/** What a thing lies under in a reading. */
-const placeOf = ({ placed }: Timeline, reading: Reading): unknown =>
-  placed.findLast((fact) => counts(fact, reading))?.event['under'];
 
 /** A legacy enrollment whose year held the last day of the competencies. */
 function isOfCompetency({ group, first, until }: Membership): boolean {

@@ -78,43 +78,52 @@ export function judgeInstallation(books: Books, act: Act): Finding[] {
   return judged(event.on, pass(event), licensesHeld(books, product, reading));
 }
 
-/** The same for every act that a reading knows of, counted in one pass, and what stands on its day. */
-export const installationFindings = (books: Books, reading: Reading): Line[] =>
-  [...books.products.keys()]
-    .filter((product) => holdsLicenses(books, product))
-    .flatMap((product) => [...ofProduct(books, product, reading), ...substitutions(books, product, reading)]);
+/** Products of which a number of licenses may be on record; `of`: those that one thing may be of. */
+const licensed = (books: Books, of?: string): string[] =>
+  [...books.products]
+    .filter(([product, things]) => (of === undefined || things.has(of)) && holdsLicenses(books, product))
+    .map(([product]) => product);
 
-function ofProduct(books: Books, product: string, reading: Reading): Line[] {
+/** The same for every act that a reading knows of, counted in one pass, and what stands on its day. */
+export const installationFindings = (books: Books, reading: Reading, of?: string): Line[] =>
+  licensed(books, of).flatMap((product) => [
+    ...onActs(books, product, reading),
+    ...standing(books, product, reading),
+  ]);
+
+/** What stands on the day alone. */
+export const standingInstallations = (books: Books, reading: Reading): Line[] =>
+  licensed(books).flatMap((product) => standing(books, product, reading));
+
+function onActs(books: Books, product: string, reading: Reading): Line[] {
   const { pass } = counter();
   const held = new Map<Day, Held | undefined>();
   const heldOn = (on: Day): Held | undefined => {
     if (!held.has(on)) held.set(on, licensesHeld(books, product, { ...reading, on }));
     return held.get(on);
   };
-  let installed = 0;
-  const acts = installationsOf(books, product, reading).flatMap(({ event, seq }): Line[] => {
-    installed = pass(event);
+  return installationsOf(books, product, reading).flatMap(({ event, seq }): Line[] => {
+    const installed = pass(event);
     if (!isInstalling(event)) return [];
     const { thing, event: name, on } = event;
     const findings = judged(on, installed, heldOn(on));
     return findings.map((finding) => ({ ...finding, thing, event: name, on, seq }));
   });
-  const standing = installed === 0 ? [] : judged(reading.on, installed, heldOn(reading.on));
-  const things =
-    standing.length === 0 ? [] : softwareOf(books, product, reading).filter(hasAny(books, reading));
-  const stands = things.flatMap((thing) =>
-    standing.map((finding): Line => ({ ...finding, thing, on: reading.on })),
-  );
-  return [...acts, ...stands];
 }
 
-const hasAny =
-  (books: Books, reading: Reading) =>
-  (id: string): boolean =>
-    installedOn(books, id, reading).size > 0;
+function standing(books: Books, product: string, reading: Reading): Line[] {
+  const { on } = reading;
+  const having = softwareOf(books, product, reading)
+    .map((id) => ({ id, machines: [...installedOn(books, id, reading)] }))
+    .filter(({ machines }) => machines.length > 0);
+  const installed = new Set(having.flatMap(({ machines }) => machines)).size;
+  const findings = installed === 0 ? [] : judged(on, installed, licensesHeld(books, product, reading));
+  const stands = having.flatMap(({ id }) => findings.map((finding): Line => ({ ...finding, thing: id, on })));
+  return [...stands, ...substitutions(books, product, reading)];
+}
 
-const installedOn = (books: Books, id: string, reading: Reading): ReadonlyMap<string, unknown> =>
-  (foldedOn(books, id, reading)?.state as ProductKeyState | LicenseState | undefined)?.installed ?? new Map();
+const installedOn = (books: Books, id: string, reading: Reading): Iterable<string> =>
+  (foldedOn(books, id, reading)?.state as ProductKeyState | LicenseState | undefined)?.installed.keys() ?? [];
 
 const judged = (on: Day, installed: number, held: Held | undefined): Finding[] =>
   held ? [apply(keyAnyCombination, { on, installed, ...held })] : [];

@@ -1,10 +1,11 @@
 import type { EntitlementState } from '../benefits/entitlement.ts';
-import type { Books } from '../books/books.ts';
+import type { Books, Fact } from '../books/books.ts';
 import { foldedOn, laidUnder } from '../books/view.ts';
+import { isEarlier, runningSum } from '../kernel/running-sum.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
 import { benefitsAsListedWhenBought } from '../terms/benefits-as-listed-when-bought.ts';
-import { isBefore } from './act.ts';
+import { momentOf } from './act.ts';
 import type { Act } from './act.ts';
 import { judgeMoney } from './money.ts';
 
@@ -49,17 +50,38 @@ export function judgeListing(books: Books, act: Act): Finding[] {
   ];
 }
 
+type Held = { many: number; unknown: number };
+
+const held = {
+  zero: { many: 0, unknown: 0 },
+  add: (a: Held, b: Held): Held => ({ many: a.many + b.many, unknown: a.unknown + b.unknown }),
+};
+
 /** What the others under the entitlement came to just before; a token that is being replaced counts no longer. */
 function heldUnder(books: Books, act: Act, under: string): number | 'unknown' {
-  const { event, world, reading } = act;
-  return laidUnder(books, under, reading)
-    .filter(
-      ({ id, facts }) =>
-        id !== event.thing && id !== event['replaces'] && facts.some((fact) => isBefore(fact, act)),
-    )
-    .reduce<number | 'unknown'>((sum, { id, kind }) => {
+  const { event, world } = act;
+  const { parts, before } = world.once(`held under ${under}`, () => {
+    const all = partsUnder(books, act, under);
+    return { parts: all, before: runningSum([...all.values()], held) };
+  });
+  const now = momentOf(act);
+  let { many, unknown } = before(now);
+  for (const id of new Set([event.thing, event['replaces']])) {
+    const own = parts.get(String(id));
+    if (!own || !isEarlier(own.at, now)) continue;
+    many -= own.part.many;
+    unknown -= own.part.unknown;
+  }
+  return unknown > 0 ? 'unknown' : many;
+}
+
+/** What each thing under an entitlement has on the day of an act, and when it was first told of. */
+const partsUnder = (books: Books, { world, reading }: Act, under: string) =>
+  new Map(
+    laidUnder(books, under, reading).map(({ id, kind, facts }) => {
       const folded = foldedOn(books, id, reading);
       const entitled = folded && kind.line?.(folded.state, world).numbers.entitled;
-      return sum === 'unknown' || typeof entitled !== 'number' ? 'unknown' : sum + entitled;
-    }, 0);
-}
+      const part = typeof entitled === 'number' ? { many: entitled, unknown: 0 } : { many: 0, unknown: 1 };
+      return [id, { at: momentOf(facts[0] as Fact), part }] as const;
+    }),
+  );

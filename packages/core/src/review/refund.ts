@@ -1,5 +1,6 @@
-import type { Books } from '../books/books.ts';
-import { counts, factsOf, grantedUnder } from '../books/view.ts';
+import type { Books, Fact } from '../books/books.ts';
+import { counts, grantedUnder } from '../books/view.ts';
+import { isEarlier } from '../kernel/running-sum.ts';
 import { permitted } from '../kernel/verdict.ts';
 import { apply } from '../terms/apply.ts';
 import type { Finding } from '../terms/apply.ts';
@@ -8,13 +9,21 @@ import type { RefundWindowFacts } from '../terms/refund-window.ts';
 import { swapOnce } from '../terms/swap-once.ts';
 import type { AnyEvent } from '../thing/field.ts';
 import type { Membership } from '../thing/world.ts';
-import { isBefore } from './act.ts';
+import { isBefore, momentOf } from './act.ts';
 import type { Act } from './act.ts';
 import { isConsuming } from './consuming.ts';
 
-const isCount = ({ event }: AnyEvent): boolean => event === 'counted';
 const isLook = ({ thing, event }: AnyEvent, of: readonly string[]): boolean =>
   event === 'viewed' && of.some((prefix) => thing.startsWith(prefix));
+
+/** What may be done to something granted under an enrollment, as far as a refund or a swap is concerned. */
+const sorts = {
+  consumed: isConsuming,
+  counted: ({ event }: AnyEvent) => event === 'counted',
+  'token viewed': (event: AnyEvent) => isLook(event, ['token-']),
+  'key viewed': (event: AnyEvent) => isLook(event, ['key-']),
+  touched: (event: AnyEvent) => isConsuming(event) || isLook(event, ['token-', 'key-']),
+};
 
 /**
  * A refund is asked for a whole enrollment, so it spans everything granted under it.
@@ -47,14 +56,14 @@ export function touchedBefore(
   books: Books,
   act: Act,
 ): Pick<RefundWindowFacts, 'consumed' | 'tokenViewed' | 'keyViewed'> {
-  const before = (is: (event: AnyEvent) => boolean): boolean =>
-    happened(books, act, { under: act.event.thing, is });
+  const before = (sort: keyof typeof sorts): boolean =>
+    happened(books, act, { under: act.event.thing, sort });
   return {
     // A use that somebody stated is one. A tool that counted activations of a key says that some may be gone which nobody told of.
     consumed:
-      before(isConsuming) || isUsed(books, act) ? 'something' : before(isCount) ? 'unknown' : 'nothing',
-    tokenViewed: before((one) => isLook(one, ['token-'])),
-    keyViewed: before((one) => isLook(one, ['key-'])),
+      before('consumed') || isUsed(books, act) ? 'something' : before('counted') ? 'unknown' : 'nothing',
+    tokenViewed: before('token viewed'),
+    keyViewed: before('key viewed'),
   };
 }
 
@@ -75,8 +84,7 @@ function isUsed(books: Books, act: Act): boolean {
 function judgeLook(books: Books, act: Act, membership: Membership): Finding[] {
   const { on, thing } = act.event;
   const { id, first, purchase, group } = membership;
-  const touching = (one: AnyEvent): boolean => isConsuming(one) || isLook(one, ['token-', 'key-']);
-  if (happened(books, act, { under: id, is: touching })) return [];
+  if (happened(books, act, { under: id, sort: 'touched' })) return [];
   const untouched = { on, bought: first, purchase, ...nothingDone } as const;
   const looked = { ...untouched, [thing.startsWith('key-') ? 'keyViewed' : 'tokenViewed']: true };
   const ends = [
@@ -113,11 +121,24 @@ const wasSwapped = (books: Books, act: Act, enrollment: string): boolean =>
     ) ?? false;
 
 /** Whether something of a sort happened, before an act, to anything granted under an enrollment. */
-const happened = (
+function happened(books: Books, act: Act, what: { under: string; sort: keyof typeof sorts }): boolean {
+  const { under, sort } = what;
+  const first = act.world.once(`${sort} under ${under}`, () => firstOf(books, act, what));
+  return first !== undefined && isBefore(first, act);
+}
+
+/** The first time that it did, as known on the day of the act; of an earlier day any will do for all acts of the day. */
+function firstOf(
   books: Books,
-  act: Act,
-  what: { under: string; is: (event: AnyEvent) => boolean },
-): boolean =>
-  grantedUnder(books, what.under, act.reading).some((timeline) =>
-    factsOf(timeline, act.reading).some((fact) => isBefore(fact, act) && what.is(fact.event)),
-  );
+  { reading }: Act,
+  { under, sort }: { under: string; sort: keyof typeof sorts },
+): Fact | undefined {
+  let first: Fact | undefined;
+  for (const { facts } of grantedUnder(books, under, reading)) {
+    const fact = facts.find((one) => sorts[sort](one.event) && counts(one, reading));
+    if (!fact || (first && isEarlier(momentOf(first), momentOf(fact)))) continue;
+    first = fact;
+    if (fact.event.on < reading.on) break;
+  }
+  return first;
+}

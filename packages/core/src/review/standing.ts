@@ -3,7 +3,7 @@ import { foldedOn, worldOn } from '../books/view.ts';
 import type { Reading } from '../books/view.ts';
 import { standingCredits } from './credits.ts';
 import type { FindingLine } from './findings.ts';
-import { installationFindings } from './installations.ts';
+import { standingInstallations } from './installations.ts';
 
 /**
  * What the terms make of the state of things on a day, by thing; acts of the past are left out.
@@ -18,7 +18,10 @@ export function standingOn(
   const found = new Map<string, FindingLine[]>();
   const asked = only && new Set(only);
   const add = (line: FindingLine): void => {
-    if (!asked || asked.has(line.thing)) found.set(line.thing, [...(found.get(line.thing) ?? []), line]);
+    if (asked && !asked.has(line.thing)) return;
+    const own = found.get(line.thing);
+    if (own) own.push(line);
+    else found.set(line.thing, [line]);
   };
   for (const id of asked ?? books.timelines.keys()) {
     const kind = books.timelines.get(id)?.kind;
@@ -27,6 +30,6 @@ export function standingOn(
     for (const finding of kind.stands(folded.state, world)) add({ ...finding, thing: id, on: reading.on });
   }
   for (const line of standingCredits(books, reading)) add(line);
-  for (const line of installationFindings(books, reading)) if (line.seq === undefined) add(line);
+  for (const line of standingInstallations(books, reading)) add(line);
   return found;
 }

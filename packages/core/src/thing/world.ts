@@ -78,4 +78,6 @@ export type World = {
   lapsed: (product: string) => Lapsed;
   /** The user's own rows of lifecycles, as far as they were told by the day. */
   lifecycles: () => readonly OwnLifecycle[];
+  /** Works out once, by its name, what rules that span things ask again for every act of the day. */
+  once: <A>(name: string, work: () => A) => A;
 };
