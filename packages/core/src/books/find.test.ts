@@ -31,5 +31,5 @@ test('what is told as a code is found by what it is called', () => {
 
 test('only things of the asked kinds are found, and those whose id begins so come first', () => {
   expect(found('power', ['token'])).toEqual(['token-2']);
-  expect(found('t')).toEqual(['token-1', 'token-2', 'ent-1']);
+  expect(found('t')).toEqual(['token-1', 'token-2', 'enr-1', 'ent-1', 'vs-1']);
 });
