@@ -6,20 +6,43 @@ export type Figure = { name: string; unit: string; median: number; min: number; 
 
 /** Runs every contestant once per round and gives the median, lowest and highest of each. */
 export async function interleave(contestants: readonly Contestant[], rounds: number): Promise<Figure[]> {
-  const results = contestants.map(() => [] as number[]);
-  for (let round = 0; round < rounds; round++) {
-    for (const [n, contestant] of contestants.entries()) results[n]?.push(await contestant.run());
-  }
-  return contestants.map(({ name, unit }, n) => {
-    const sorted = (results[n] ?? []).sort((a, b) => a - b);
-    return {
-      name,
+  const results = await takeTurns(contestants, rounds);
+  return contestants.map(({ name, unit }, n) => ({ name, unit, ...spreadOf(results[n] ?? []) }));
+}
+
+/** One that gives many values at a time, such as the frames of a second. */
+export type Sampler = { name: string; unit: string; run: () => Promise<readonly number[]> };
+
+/** The 95th of a hundred sorted values, for 0.95. */
+const quantile = (part: number) => (sorted: readonly number[]) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
+
+const quantiles = { p50: quantile(0.5), p95: quantile(0.95), max: quantile(1) };
+
+/** Of each round the median, the 95th percentile and the largest; of these again what `interleave` gives. */
+export async function interleaveSamples(samplers: readonly Sampler[], rounds: number): Promise<Figure[]> {
+  const results = await takeTurns(samplers, rounds);
+  return samplers.flatMap(({ name, unit }, n) => {
+    const sorted = (results[n] ?? []).map((values) => values.toSorted((a, b) => a - b));
+    return Object.entries(quantiles).map(([part, of]) => ({
+      name: `${name}, ${part}`,
       unit,
-      median: sorted[sorted.length >> 1] ?? 0,
-      min: sorted[0] ?? 0,
-      max: sorted.at(-1) ?? 0,
-    };
+      ...spreadOf(sorted.map(of)),
+    }));
   });
+}
+
+async function takeTurns<T>(runners: readonly { run: () => Promise<T> }[], rounds: number): Promise<T[][]> {
+  const results = runners.map((): T[] => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [n, { run }] of runners.entries()) results[n]?.push(await run());
+  }
+  return results;
+}
+
+function spreadOf(values: readonly number[]): Pick<Figure, 'median' | 'min' | 'max'> {
+  const sorted = values.toSorted((a, b) => a - b);
+  return { median: sorted[sorted.length >> 1] ?? 0, min: sorted[0] ?? 0, max: sorted.at(-1) ?? 0 };
 }
 
 const plain = (number: number): string =>

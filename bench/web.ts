@@ -1,28 +1,47 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../packages/web/testing/browser.ts';
 import type { OpenBrowser } from '../packages/web/testing/browser.ts';
+import { fillHolders, fillJournal } from '../packages/web/testing/fill.ts';
 import { openRecord } from '../packages/web/testing/record.ts';
+import type { TestRecord } from '../packages/web/testing/record.ts';
 import { findChromium } from '../tools/chromium.ts';
 import { buildWeb } from '../tools/web.ts';
 import { interleave, report } from './measure.ts';
 import type { Contestant } from './measure.ts';
+import { servePage } from './page.ts';
+import { benchFilter } from './web-filter.ts';
+import { benchScroll } from './web-scroll.ts';
 
 /** What a slow morning is like: a processor at a quarter of its speed, 1.6 Mbit/s, 150 ms. */
 const slow = { cpu: 4, latency: 150, bytesPerSecond: 1.6e6 / 8 };
 
 export async function benchWeb(quick: boolean): Promise<void> {
   await buildWeb();
+  await before({ demo: true }, (browser) => benchFirstPage(browser, quick));
+  await before({ fill: (record) => fillJournal(record, quick ? 5000 : 100_000) }, (browser) =>
+    benchScroll(browser, quick),
+  );
+  await before({ fill: (record) => fillHolders(record, quick ? 1000 : 10_000) }, (browser) =>
+    benchFilter(browser, quick),
+  );
+}
+
+type Filled = { demo?: boolean; fill?: (record: TestRecord) => Promise<void> };
+
+/** A browser before a server with a record of its own. */
+async function before(
+  { demo = false, fill }: Filled,
+  work: (browser: OpenBrowser) => Promise<void>,
+): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'benefolio-bench-web-'));
-  const record = await openRecord({ directory, demo: true });
+  const record = await openRecord({ directory, demo });
   const browser = await openBrowser(findChromium(), record.url);
   try {
-    await benchFirstPage(browser, quick);
+    await fill?.(record);
+    await work(browser);
   } finally {
     await browser.close();
     await record.close();
@@ -38,7 +57,7 @@ async function benchFirstPage(browser: OpenBrowser, quick: boolean): Promise<voi
   const words = await page.evaluate(() => document.body.innerText);
   const scripts = await scriptBytes(page);
   await page.context().close();
-  const server = await serveText(words);
+  const server = await servePage('Text', textOf(words));
   const contestant = (name: string, path: string): Contestant => ({
     name,
     unit: 'ms',
@@ -91,17 +110,10 @@ async function largestPaint(browser: OpenBrowser, path: string): Promise<number>
   return time;
 }
 
-/** A page with the text alone, sent as small as it goes. */
-async function serveText(words: string): Promise<{ url: string; close: () => void }> {
+const textOf = (words: string): string => {
   const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const lines = escaped.split('\n').map((line) => `<p>${line}</p>`);
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Text</title>${lines.join('')}`;
-  const body = gzipSync(html, { level: 9 });
-  const server = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' });
-    response.end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
-}
+  return escaped
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('');
+};

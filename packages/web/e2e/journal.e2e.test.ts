@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { verifyProof } from '../../verify/src/proof.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fillJournal } from '../testing/fill.ts';
 import { stage } from '../testing/stage.ts';
 import type { Stage } from '../testing/stage.ts';
 
@@ -95,22 +96,7 @@ describe('a journal of 100,000 entries', () => {
   let large: Stage;
   beforeAll(async () => {
     large = await stage('empty');
-    const told = async (events: { thing: string; event: string; [field: string]: string | number }[]) => {
-      await large.record.api.POST('/v1/orgs/{org}/tell', { params: { path: org }, body: { events } });
-    };
-    const keys = Array.from({ length: 1000 }, (_, n) => `key-${n}`);
-    await told(keys.map((thing) => ({ thing, event: 'issued', product: 'Windows 11', on: '2026-01-02' })));
-    for (let n = 1; n < many / 1000; n += 1) {
-      await told(
-        keys.map((thing, k) => ({
-          thing,
-          event: 'counted',
-          remaining: (n * 1000 + k) % 977,
-          by: n === 50 && k === 7 ? 'the needle' : 'VAMT',
-          on: '2026-01-03',
-        })),
-      );
-    }
+    await fillJournal(large.record, many, (entry) => (entry === 50_007 ? 'the needle' : 'VAMT'));
   });
   afterAll(() => large.close());
 

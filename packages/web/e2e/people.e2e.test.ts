@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fillPeople } from '../testing/fill.ts';
 import { stage } from '../testing/stage.ts';
 import type { Stage } from '../testing/stage.ts';
 
@@ -169,19 +170,7 @@ test('somebody confirms on a page of their own what a thing is used for, and the
 test('ten thousand people are all found, and only those in sight are made', async () => {
   const full = await stage('empty');
   try {
-    for (let batch = 0; batch < 10; batch += 1) {
-      const events = Array.from({ length: 1000 }, (_, n) => ({
-        thing: `p${batch * 1000 + n}`,
-        event: 'joined',
-        on: '2026-01-01',
-        name: `Person ${batch * 1000 + n} ${n % 2 === 0 ? 'Ångström' : 'Müller'}`,
-      }));
-      const { response } = await full.record.api.POST('/v1/orgs/{org}/tell', {
-        params: main,
-        body: { events },
-      });
-      expect(response.status).toBe(201);
-    }
+    await fillPeople(full.record, 10_000);
     const page = await full.open('/orgs/main/people');
     await page.getByRole('button', { name: 'Everybody 10,000' }).waitFor();
     const rows = page.locator('[data-key]');

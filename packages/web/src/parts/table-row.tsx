@@ -44,4 +44,21 @@ function Row<R>({ index, start, line, columns, rowKey }: Props<R>): ReactElement
 }
 
 /** One line of a table. While scrolling only those that come into sight are made. */
-export const TableRow = memo(Row) as typeof Row;
+export const TableRow = memo(
+  Row,
+  (a, b) => a.index === b.index && a.start === b.start && a.columns === b.columns && isSame(a.line, b.line),
+) as typeof Row;
+
+/** Tables put their lines together each time they are asked: the same parts make the same line. */
+function isSame(a: Line<unknown> | undefined, b: Line<unknown> | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return hasSameParts('row' in a ? a.row : a, 'row' in b ? b.row : b);
+}
+
+function hasSameParts(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const parts = new Map(Object.entries(a));
+  const others = Object.entries(b);
+  return others.length === parts.size && others.every(([name, part]) => parts.get(name) === part);
+}

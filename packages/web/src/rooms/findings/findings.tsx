@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Read } from '../../api/read.ts';
 import { useWindow } from '../../api/use-window.ts';
@@ -28,6 +28,7 @@ export function Findings(): ReactElement {
     rowsOf: (page: Page) => page.lines,
   });
   const { first, error } = list;
+  const columns = useMemo(() => columnsOf(messages, format, query.group), [messages, format, query.group]);
   const lineAt = (index: number): Line<Row> | undefined => {
     const found = list.rowAt(index);
     if (!found) return undefined;
@@ -55,7 +56,7 @@ export function Findings(): ReactElement {
           <div aria-busy={list.isOld} className={list.isOld ? styles.old : undefined}>
             <DataTable
               label={words.label}
-              columns={columnsOf(messages, format, query.group)}
+              columns={columns}
               count={first.total}
               lineAt={lineAt}
               keyOf={({ finding }) => `${finding.thing} ${finding.clause} ${finding.seq ?? ''}`}

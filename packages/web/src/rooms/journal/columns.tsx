@@ -11,6 +11,7 @@ import { ThingLink } from '../../parts/links.tsx';
 import { RecordedAt } from '../../parts/recorded-at.tsx';
 import styles from './journal.module.css';
 import { useEventLine } from '../../parts/use-event-line.ts';
+import type { EventLine } from '../../parts/use-event-line.ts';
 
 export type Row = components['schemas']['JournalItem'] & { people: Readonly<Record<string, string>> };
 
@@ -24,6 +25,7 @@ const answerOf = ({ entry }: Row): AnswerName | undefined =>
 export function useColumns(): Column<Row>[] {
   const { messages, format } = useServices();
   const org = useOrg();
+  const lineOf = useEventLine();
   return useMemo(() => {
     const { columns } = messages.journal;
     return [
@@ -50,7 +52,7 @@ export function useColumns(): Column<Row>[] {
         head: columns.event,
         width: 'minmax(16rem, 6fr)',
         narrow: 'minmax(0, 1fr)',
-        cell: (row) => <Said row={row} />,
+        cell: (row) => <Said row={row} lineOf={lineOf} />,
       },
       {
         key: 'answer',
@@ -70,14 +72,14 @@ export function useColumns(): Column<Row>[] {
         cell: ({ entry }) => <RecordedAt at={entry.recordedAt} />,
       },
     ];
-  }, [messages, format, org]);
+  }, [messages, format, org, lineOf]);
 }
 
 /** In one line, whatever was told: all of it stands on the page of the entry. */
-function Said({ row: { entry, withdrawn, people } }: { row: Row }): ReactElement {
+function Said({ row: { entry, withdrawn, people }, lineOf }: { row: Row; lineOf: EventLine }): ReactElement {
   const { messages } = useServices();
   const { event } = entry;
-  const line = useEventLine()(event, people);
+  const line = lineOf(event, people);
   // What is told of a deadline is about the thing that has it.
   const thing = typeof event['about'] === 'string' ? event['about'] : event.thing;
   return (
