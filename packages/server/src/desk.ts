@@ -10,7 +10,7 @@ import type { BookLedger } from './ledger.ts';
 import type { Pages } from './pages.ts';
 import { peopleOf } from './people.ts';
 import type { People } from './people.ts';
-import { dayIn, instantOf, isZone } from './zone.ts';
+import { dayIn, instantOf, zoneNamed } from './zone.ts';
 
 /** What the application is made of; nothing else reaches it from outside. */
 export type Outside = {
@@ -86,7 +86,13 @@ async function makeDesk({ store, now, zone }: Outside, org: string): Promise<Des
 /** The zone that an organization told; the usual one where it told none, or one that this machine does not know. */
 export function zoneIn(books: Books, usual: string): string {
   const told = zoneOf(books);
-  return told !== undefined && isZone(told) ? told : usual;
+  return (told === undefined ? undefined : zoneNamed(told)) ?? usual;
+}
+
+/** The zone that an organization told last, as it is spelled; absent: none. */
+export function zoneTold(books: Books, knownAt: string | undefined): string | undefined {
+  const told = zoneOf(books, knownAt);
+  return told === undefined ? undefined : (zoneNamed(told) ?? told);
 }
 
 /** Shows the books whenever they are read, and after each decision that was written. */

@@ -13,11 +13,17 @@ afterAll(() => record.close());
 const path = '/v1/orgs/main';
 
 test('a name that is not of this machine is not answered', async () => {
-  for (const host of ['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example:4626']) {
+  for (const host of [
+    'evil.example',
+    '127.0.0.1.evil.example',
+    'localhost.evil.example:4626',
+    '127.999.999.999',
+    '127.0.0.256',
+  ]) {
     const { status, body } = await record.get('/healthz', { host });
     expect({ status, code: body.code }).toEqual({ status: 403, code: 'wrong-host' });
   }
-  for (const host of ['127.0.0.1:4626', 'localhost', '[::1]:80']) {
+  for (const host of ['127.0.0.1:4626', '127.255.249.199', 'localhost', '[::1]:80']) {
     expect((await record.get('/healthz', { host })).status).toBe(200);
   }
 });

@@ -3,7 +3,8 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { largestGuide } from './guide/largest.ts';
 
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
+const octet = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
+const loopback = new RegExp(String.raw`^(localhost|127(\.${octet}){3}|\[::1\])(:\d{1,5})?$`, 'i');
 
 /** A page of another site may name this machine by a name of its own; such a name is not answered. */
 export const onlyThisMachine: MiddlewareHandler = async (c, next) => {

@@ -167,6 +167,9 @@ test('people are listed with what the journal leaves out', async () => {
 test.each([
   ['position?on=2025-02-30', 400, 'no-such-day'],
   ['position?knownAt=yesterday', 400, 'no-such-instant'],
+  ['position?knownAt=%2B275760-09-13T00:00:00Z', 400, 'no-such-instant'],
+  ['series?from=2026-05-01&to=2020-01-01', 400, 'no-such-period'],
+  ['renewals?from=9999-01-01&until=0001-01-01', 400, 'no-such-period'],
   ['journal?limit=0', 400, 'bad-request'],
   ['journal?on=soon', 400, 'no-such-day'],
   ['journal?after=', 400, 'bad-request'],

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { ProblemError, dayFrom, isCountedDay, isDay, quote, withdrawnBy } from '@benefolio/core';
-import type { Books, Reading } from '@benefolio/core';
+import type { Books, Day, Reading } from '@benefolio/core';
 import type { Desk } from './desk.ts';
 import { parseInstant } from './zone.ts';
 
@@ -83,6 +83,16 @@ export const unknownThing = (thing: string): ProblemError =>
     message: `there is no ${quote(thing)} on record`,
     cure: 'look it up with `position` or `holders`, or correct the name',
   });
+
+/** A period that ends before it begins is a slip, and no empty one. @throws ProblemError `no-such-period` */
+export function mustBePeriod(from: Day, to: Day): void {
+  if (from <= to) return;
+  throw new ProblemError({
+    code: 'no-such-period',
+    message: `${quote(`${from} to ${to}`)} ends before it begins`,
+    cure: 'give the earlier day first',
+  });
+}
 
 /** A day means its end in UTC. */
 export const knownAtOf = (desk: Desk, text: string): string =>

@@ -44,6 +44,13 @@ test('what ends when is listed with both choices in short', async () => {
   expect(body.totals).toEqual({ open: 1, fees: [], unknown: 1, paid: ['895 EUR'] });
   expect((await record.get(`${path}/renewals?until=2026-05-17`)).body.renewals).toEqual([]);
   expect((await record.get(`${path}/renewals?from=soon`)).body).toMatchObject({ code: 'no-such-day' });
+  expect((await record.get(`${path}/renewals?from=9999-01-01&until=0001-01-01`)).body).toMatchObject({
+    code: 'no-such-period',
+    status: 400,
+  });
+  expect((await record.get(`${path}/renewals?from=2026-05-18&until=2026-05-18`)).body.renewals).toHaveLength(
+    1,
+  );
 });
 
 test('an enrollment is planned with the offers that are asked for, and nothing is written', async () => {

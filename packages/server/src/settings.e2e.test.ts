@@ -24,6 +24,31 @@ test('days are counted in the time zone that was told last, and in the usual one
   expect((await record.get(org)).body.name).toBe('Nordwind');
 });
 
+test('a zone that moves the day back does not keep the next one from holding, and all pages show the same', async () => {
+  const other = await testRecord('2025-06-01T11:30:00.000Z');
+  const both = async (): Promise<unknown[]> => {
+    const [{ body: head }, { body: settings }] = [await other.get(org), await other.get(`${org}/settings`)];
+    expect([settings.on, settings.zone, settings.name]).toEqual([head.today, head.zone, head.name]);
+    return [head.today, head.zone, head.name];
+  };
+  try {
+    await other.tell('partner time-zone zone Pacific/Kiritimati', 'partner named name Nordwind');
+    expect(await both()).toEqual(['2025-06-02', 'Pacific/Kiritimati', 'Nordwind']);
+    await other.tell('partner time-zone zone Pacific/Pago_Pago');
+    expect((await both()).slice(0, 2)).toEqual(['2025-06-01', 'Pacific/Pago_Pago']);
+    await other.tell('partner time-zone zone UTC');
+    expect((await both()).slice(0, 2)).toEqual(['2025-06-01', 'UTC']);
+  } finally {
+    await other.close();
+  }
+});
+
+test('a time zone is kept as the list spells it', async () => {
+  const { body } = await record.post(`${org}/tell`, { words: 'partner time-zone zone europe/BERLIN' });
+  expect(body.entries[0].event.zone).toBe('Europe/Berlin');
+  expect((await record.get(`${org}/settings`)).body.zone).toBe('Europe/Berlin');
+});
+
 test('a time zone that nobody knows is refused with what to write', async () => {
   const { status, body } = await record.post(`${org}/tell`, {
     words: 'partner time-zone zone Europe/Berlinn',

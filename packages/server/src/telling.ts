@@ -103,11 +103,14 @@ function refusalOf({ answer, entries, reservations }: Answered, { people }: Desk
 }
 
 function order({ events, onlyIf, source }: Order): Telling {
-  // Days are counted here, and not in core: only here it is known which zones there are.
-  for (const { thing, event, zone } of events)
-    if (thing === 'partner' && event === 'time-zone' && typeof zone === 'string') zoneOrProblem(zone, 'give');
-  return { events, onlyIf, source };
+  return { events: events.map(inZoneOfList), onlyIf, source };
 }
+
+/** Days are counted here, and not in core: only here it is known which zones there are, and how they are spelled. */
+const inZoneOfList = (raw: RawEvent): RawEvent =>
+  raw.thing === 'partner' && raw.event === 'time-zone' && typeof raw['zone'] === 'string'
+    ? { ...raw, zone: zoneOrProblem(raw['zone'], 'give') }
+    : raw;
 
 /** A teller of an instant; which day it is then, the books say. */
 export const tellerAt = (

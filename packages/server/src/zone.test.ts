@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayIn } from './zone.ts';
+import { dayIn, parseInstant, zoneNamed, zoneOrProblem } from './zone.ts';
 
 test('a day begins and ends at the midnight of the organization, not of UTC', () => {
   for (const [zone, instant, day] of [
@@ -64,4 +64,28 @@ test('the day of an instant is the one that another calendar gives, and never go
     }),
     { numRuns: 500 },
   );
+});
+
+test('a zone is spelled as the list spells it, and keeps its name where there are two', () => {
+  expect(['utc', 'europe/BERLIN', 'asia/calcutta', 'etc/gmt+12'].map(zoneNamed)).toEqual([
+    'UTC',
+    'Europe/Berlin',
+    'Asia/Calcutta',
+    'Etc/GMT+12',
+  ]);
+  expect(zoneNamed('Europe/Berlinn')).toBeUndefined();
+  expect(zoneOrProblem('utc')).toBe('UTC');
+  expect(() => zoneOrProblem('Europe/Berlinn')).toThrow('is not a time zone');
+});
+
+test('an instant is one of the years of four digits, which sort as texts', () => {
+  expect(parseInstant('9999-12-31T23:59:59.999Z')).toBe('9999-12-31T23:59:59.999Z');
+  expect(parseInstant('0000-01-01T00:00:00Z')).toBe('0000-01-01T00:00:00.000Z');
+  for (const text of [
+    '+010000-01-01T00:00:00Z',
+    '+275760-09-13T00:00:00Z',
+    '-000001-12-31T23:59:59Z',
+    '9999-12-31T23:59:59-01:00',
+  ])
+    expect(() => parseInstant(text)).toThrow(expect.objectContaining({ code: 'no-such-instant' }));
 });

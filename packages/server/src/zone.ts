@@ -1,19 +1,19 @@
 import { ProblemError, quote } from '@benefolio/core';
 import type { Day } from '@benefolio/core';
 
-/** Whether this machine knows a time zone of that name. */
-export function isZone(zone: string): boolean {
+/** A time zone of that name in the spelling of the IANA list; undefined: this machine knows none. */
+export function zoneNamed(zone: string): string | undefined {
   try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
-    return true;
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** The IANA time zone of that name; `how` says where it was given. @throws ProblemError `no-such-time-zone` */
+/** The IANA time zone of that name, as it is spelled; `how` says where it was given. @throws ProblemError `no-such-time-zone` */
 export function zoneOrProblem(zone: string, how = 'set BENEFOLIO_TIME_ZONE to'): string {
-  if (isZone(zone)) return zone;
+  const named = zoneNamed(zone);
+  if (named !== undefined) return named;
   throw new ProblemError({
     code: 'no-such-time-zone',
     message: `${quote(zone)} is not a time zone`,
@@ -31,14 +31,21 @@ export const instantOf = (milliseconds: number): string =>
 
 /** Reads an instant as a caller writes it. @throws ProblemError `no-such-instant` */
 export function parseInstant(text: string): string {
+  const instant = instantIn(text);
+  // A year of more digits, or before the first, would not sort among the others.
+  if (instant !== undefined && /^\d/.test(instant)) return instant;
+  throw new ProblemError({
+    code: 'no-such-instant',
+    message: `${quote(text)} is not an instant of the years 0000 to 9999`,
+    cure: 'write it in ISO 8601 with its offset, for example 2025-06-30T23:59:59.999Z',
+  });
+}
+
+function instantIn(text: string): string | undefined {
   try {
     return Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 });
   } catch {
-    throw new ProblemError({
-      code: 'no-such-instant',
-      message: `${quote(text)} is not an instant`,
-      cure: 'write it in ISO 8601 with its offset, for example 2025-06-30T23:59:59.999Z',
-    });
+    return undefined;
   }
 }
 

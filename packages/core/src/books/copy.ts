@@ -34,4 +34,4 @@ export function copyBooks(books: Books, isSeen: (fact: Fact) => boolean): Books 
 }
 
 /** Events never change, so both books may have the same; a fact may be withdrawn in one of them. */
-const bare = ({ seq, recordedAt, event }: Fact): Fact => ({ seq, recordedAt, event });
+const bare = ({ withdrawn: _, ...fact }: Fact): Fact => fact;

@@ -26,14 +26,18 @@ export type DeadlineLine = Deadline &
     remind: boolean;
   };
 
-/** Every day that falls due on or after the day of the reading, soonest first. */
-export function deadlinesOn(books: Books, reading: Reading): DeadlineLine[] {
+/**
+ * Every day that falls due on or after the day of the reading, soonest first.
+ * `only`: of these things, for those who ask about a few.
+ */
+export function deadlinesOn(books: Books, reading: Reading, only?: Iterable<string>): DeadlineLine[] {
   const world = worldOn(books, reading);
   const seen = seenOn(books, reading);
   const lines: DeadlineLine[] = [];
-  for (const { id: thing, kind, facts } of books.timelines.values()) {
+  for (const thing of only ?? books.timelines.keys()) {
+    const { kind, facts } = books.timelines.get(thing) ?? {};
     const folded = foldedOn(books, thing, reading);
-    if (!folded) continue;
+    if (!kind || !facts || !folded) continue;
     const times = new Map<string, number>();
     for (const due of kind.due(folded.state, world)) {
       const nth = (times.get(due.clause) ?? 0) + 1;

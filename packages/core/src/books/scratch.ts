@@ -28,12 +28,8 @@ export function* scratchOf(books: Books, size: number): Generator<void, Books> {
 }
 
 /** A fact as it was known then; events never change, so both books may have the same. */
-const asOf = ({ seq, recordedAt, event, withdrawn }: Fact, size: number): Fact => ({
-  seq,
-  recordedAt,
-  event,
-  ...(withdrawn && withdrawn.seq < size && { withdrawn }),
-});
+const asOf = ({ withdrawn, ...fact }: Fact, size: number): Fact =>
+  withdrawn && withdrawn.seq < size ? { ...fact, withdrawn } : fact;
 
 /** Takes over all that a copy has, said to be recorded now: the books were still as it was made from. */
 export function adopt(books: Books, copy: Books, recordedAt: string): void {

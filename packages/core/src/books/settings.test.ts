@@ -43,6 +43,25 @@ test('a setting holds from its day on, and the one before it can still be read',
   expect(settingsOn(books, { on: today, knownAt: '2026-01-31T00:00:00.000Z' }).name).toBe('Nordwind');
 });
 
+test('the time zone is the one that was told last, also where it moved the day back', () => {
+  const books = booksOf(
+    ofPartner('2026-03-02', 'time-zone', { zone: 'Pacific/Kiritimati' }),
+    ofPartner('2026-03-02', 'time-zone', { zone: 'Pacific/Pago_Pago' }),
+    ofPartner('2026-02-28', 'time-zone', { zone: 'UTC' }),
+  );
+  expect(zoneOf(books)).toBe('UTC');
+  expect(zoneOf(books, '2026-03-02T12:00:00.000Z')).toBe('UTC');
+  expect(zoneOf(books, '2026-02-28T12:00:00.000Z')).toBe('UTC');
+  expect(zoneOf(books, '2026-02-28T11:59:59.999Z')).toBeUndefined();
+  const withdrawn = { thing: 'entry-2', event: 'withdrawn', on: today, because: 'a slip' };
+  tell(
+    books,
+    { events: [withdrawn] },
+    { by: 'test', release: 'test', recordedAt: '2026-03-03T12:00:00.000Z', today, names },
+  );
+  expect(zoneOf(books)).toBe('Pacific/Pago_Pago');
+});
+
 test('a name of the zone list is taken, and anything else is refused', () => {
   expect(zoneOf(newBooks())).toBeUndefined();
   for (const zone of ['UTC', 'Europe/Berlin', 'America/Argentina/Ushuaia', 'Etc/GMT+12'])
@@ -81,6 +100,10 @@ test('lead times are those that were told, the largest first, or those that are 
   expect(daysOf('swap.once')).toEqual([]);
   expect(daysOf('cloud.rights-end')).toEqual(shippedReminders('cloud.rights-end'));
   expect(daysOf('some.other')).toEqual([30, 7, 1]);
+  for (const of of ['constructor', 'no.clause', '__proto__'])
+    expect(() => booksOf(ofPartner(today, 'reminded', { of, days: '7' }))).toThrow(
+      /no clause|not of its form/,
+    );
   for (const days of ['1;2', '-1', '1000'])
     expect(() => booksOf(ofPartner(today, 'reminded', { of: 'refund.window', days }))).toThrow(
       'not of its form',

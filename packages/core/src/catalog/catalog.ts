@@ -41,12 +41,29 @@ type Asked = {
 export function rowsOf({ offer, on, own = [] }: Asked): Found {
   const kept = own.filter((row) => sameName(row.offer, offer));
   const rows = kept
-    .reduce<FoundRow[]>((all, row) => put(all, row), shippedRows(offer, on))
+    .reduce<readonly FoundRow[]>((all, row) => put(all, row), shippedRows(offer, on))
     .filter((row) => !('dropped' in row) && (row.own === undefined || row.quantity !== 0));
   return { offer, rows, says: saysOf(offer, on, rows) };
 }
 
-function shippedRows(offer: string, on: string): CatalogRow[] {
+/** The days, months and years from which on there are other rows, the last first. */
+const turns = [...new Set(editions.flatMap(({ asOf, rows }) => [asOf, ...rows.map((row) => row.asOf)]))]
+  .sort()
+  .reverse();
+
+/** Rows that were found: between two turns they stay, and a plan asks for them again and again. */
+const known = new Map<string, readonly CatalogRow[]>();
+
+function shippedRows(offer: string, on: string): readonly CatalogRow[] {
+  const turn = turns.find((asOf) => inForce(asOf, on)) ?? '';
+  const key = `${turn} ${offer.trim().toLowerCase()}`;
+  const rows = known.get(key) ?? rowsInForce(offer, on);
+  // Of offers that no edition has there may be any number.
+  if (rows.length > 0) known.set(key, rows);
+  return rows;
+}
+
+function rowsInForce(offer: string, on: string): readonly CatalogRow[] {
   const mine = editions
     .map(({ list, asOf, rows }) => ({ list, asOf, rows: rows.filter((row) => sameName(row.offer, offer)) }))
     .filter(({ asOf, rows }) => rows.length > 0 && inForce(asOf, on));
@@ -64,11 +81,11 @@ function shippedRows(offer: string, on: string): CatalogRow[] {
   );
   return current
     .toSorted((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))
-    .reduce<CatalogRow[]>((all, row) => put(all, row), []);
+    .reduce<readonly CatalogRow[]>((all, row) => put(all, row), []);
 }
 
 /** Lays a row in the place of the same one, or behind all. */
-function put<R extends CatalogRow>(rows: R[], row: R): R[] {
+function put<R extends CatalogRow>(rows: readonly R[], row: R): readonly R[] {
   const place = rows.findIndex((one) => sameRow(one, row));
   return place < 0 ? [...rows, row] : rows.with(place, row);
 }

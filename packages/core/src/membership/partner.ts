@@ -88,7 +88,6 @@ export type PartnerState = {
   learning: Standing['learning'];
   attestations: readonly Attestation[];
   name?: string;
-  zone?: string;
   administrator?: string;
   /** Who looks after which kind. */
   entrusted: { [kind in Trust]?: string };
@@ -107,7 +106,8 @@ function evolve(state: PartnerState, event: Event): PartnerState {
     case 'named':
       return { ...state, name: event.name };
     case 'time-zone':
-      return { ...state, zone: event.zone };
+      // Which one holds does not hang on its day: see `zoneOf`.
+      return state;
     case 'administered':
       return { ...state, administrator: event.by };
     case 'entrusted':

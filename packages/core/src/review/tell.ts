@@ -14,6 +14,7 @@ import { judged } from './judged.ts';
 import type { Names } from './names.ts';
 import { mayReserve, reservedAgainst } from './reserving.ts';
 import type { ReservationLine } from './reserving.ts';
+import { mustBeSound } from './sound.ts';
 
 /** Who tells, when, and with whose names. `recordedAt` is never the caller's to choose. */
 export type Teller = {
@@ -132,6 +133,7 @@ function recordOne(books: Books, raw: RawEvent, teller: Recorder & { source: Sou
       cure: 'tell what has happened; `ask` takes any day',
     });
   }
+  mustBeSound(books, event);
   mayReserve(books, event);
   const against = reservedAgainst(books, event);
   const findings = withdrawnBy(event) === undefined ? judged(books, event) : withdrawable(books, event);

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { settingsOn } from '@benefolio/core';
-import type { Books } from '@benefolio/core';
+import type { Books, Day } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import { problemResponse } from '../problem.ts';
 import { noQuery, orgParam } from '../reading.ts';
@@ -33,7 +33,7 @@ const route = createRoute({
 export function organizationRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
-    const reach = await desk.writer.read(reachOf);
+    const reach = await desk.writer.read((books) => reachOf(books, desk.today()));
     const { release } = office;
     return c.json({ org: desk.org, release, today: desk.today(), zone: desk.zone(), ...reach }, 200);
   });
@@ -41,12 +41,12 @@ export function organizationRoutes(app: OpenAPIHono, office: Office): void {
 
 type Reach = { size: number; first?: string; last?: string; name?: string };
 
-function reachOf(books: Books): Reach {
+function reachOf(books: Books, today: Day): Reach {
   const { facts } = books;
   let first: string | undefined;
   for (const { event } of facts) if (first === undefined || event.on < first) first = event.on;
   const last = facts.at(-1)?.recordedAt;
-  const { name } = settingsOn(books, { on: '9999-12-31' });
+  const { name } = settingsOn(books, { on: today });
   return {
     size: facts.length,
     ...(name !== undefined && { name }),

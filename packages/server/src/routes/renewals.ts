@@ -16,7 +16,8 @@ import type { Office } from '../desk.ts';
 import { answerSchema } from '../finding.ts';
 import { feeSchema, planBody, planSchema } from '../plan-body.ts';
 import { problemResponse } from '../problem.ts';
-import { orgParam, queryOf, readingOf, readingQuery } from '../reading.ts';
+import { mustBePeriod, orgParam, queryOf, readingOf, readingQuery } from '../reading.ts';
+import { inSlices } from '../slices.ts';
 import { freezeSchema } from './freezes.ts';
 
 const lastDay = '9999-12-31';
@@ -145,7 +146,9 @@ export function renewalsRoutes(app: OpenAPIHono, office: Office): void {
       from: from === undefined ? reading.on : dayFrom(from, desk.today()),
       until: until === undefined ? lastDay : dayFrom(until, desk.today()),
     } as const;
-    const renewals = await desk.writer.read((books) => endingsOn(books, reading, period));
+    if (from !== undefined && until !== undefined) mustBePeriod(period.from, period.until);
+    const planning = await desk.writer.read((books) => endingsOn(books, reading, period));
+    const renewals = await inSlices(planning, { every: 1 });
     return c.json({ on: reading.on, renewals, totals: totalsOf(renewals) }, 200);
   });
   app.openapi(planRoute, async (c) => {

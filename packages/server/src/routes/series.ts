@@ -3,7 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { addDays, dayFrom, seriesOn } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import { problemResponse } from '../problem.ts';
-import { orgParam, queryOf, readAbout, readingOf, readingQuery } from '../reading.ts';
+import { mustBePeriod, orgParam, queryOf, readAbout, readingOf, readingQuery } from '../reading.ts';
 import { numberName, value } from './numbers.ts';
 
 const usualDays = 365;
@@ -56,6 +56,7 @@ export function seriesRoutes(app: OpenAPIHono, office: Office): void {
     const { on, knownAt } = readingOf(desk, asked);
     const to = asked.to === undefined ? on : dayFrom(asked.to, desk.today());
     const from = asked.from === undefined ? addDays(to, -usualDays) : dayFrom(asked.from, desk.today());
+    mustBePeriod(from, to);
     const found = await readAbout(desk, thing, (books, id) =>
       seriesOn(books, { thing: id, product, number, from, to, knownAt }),
     );

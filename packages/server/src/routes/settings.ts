@@ -12,6 +12,7 @@ import {
   trusts,
 } from '@benefolio/core';
 import type { Books, Reading } from '@benefolio/core';
+import { zoneTold } from '../desk.ts';
 import type { Office } from '../desk.ts';
 import { peopleIn, peopleNamedSchema } from '../people-named.ts';
 import { problemResponse } from '../problem.ts';
@@ -26,7 +27,10 @@ const settings = z
     on: z.string(),
     knownAt: z.string().optional(),
     name: z.string().optional().describe('Absent: nobody told.'),
-    zone: z.string().optional().describe('The time zone that was told; absent: the one of the server holds.'),
+    zone: z
+      .string()
+      .optional()
+      .describe('The time zone that was told last, whatever its day; absent: the one of the server holds.'),
     administrator: z.string().optional().describe('The program administrator, a person.'),
     entrusted: z
       .array(z.object({ with: z.enum(trusts), title: z.string(), to: z.string().optional() }))
@@ -102,9 +106,10 @@ export function settingsRoutes(app: OpenAPIHono, office: Office): void {
 }
 
 function readSettings(books: Books, reading: Reading) {
-  const { name, zone, administrator, entrusted, reminded } = settingsOn(books, reading);
+  const { name, administrator, entrusted, reminded } = settingsOn(books, reading);
+  const zone = zoneTold(books, reading.knownAt);
   const daysOf = remindersOn(books, reading);
-  const told = Object.keys(reminded);
+  const told = Object.keys(reminded).filter((of) => clauses.some(({ id }) => id === of));
   return {
     ...(name !== undefined && { name }),
     ...(zone !== undefined && { zone }),

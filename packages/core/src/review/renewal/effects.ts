@@ -60,22 +60,29 @@ type Ground = {
 const byThing = <L extends { thing: string }>(lines: readonly L[]): Map<string, L[]> =>
   Map.groupBy(lines, ({ thing }) => thing);
 
+/** What an enrollment brought, as far as it is counted: a row that brought things is spoken of by them. */
+const leavesOf = ({ books, enrollment, on }: Future): string[] =>
+  grantedUnder(books, enrollment.id, { on })
+    .filter(({ id }) => laidUnder(books, id, { on }).length === 0)
+    .map(({ id }) => id)
+    .sort();
+
+/** Of what an effect may be: the tokens that would be issued, and what the enrollment brought. */
+export const touchedBy = (future: Future): string[] => [...future.issued, ...leavesOf(future)];
+
 /** What becomes of everything that an enrollment brought, as the books see it once they know of the choice. */
 export function effectsOf(future: Future, standing: readonly FindingLine[]): Effect[] {
-  const { books, enrollment, on, pairs, issued } = future;
+  const { books, enrollment, on, pairs } = future;
+  const touched = touchedBy(future);
   const ground: Ground = {
     future,
     standing: byThing(standing),
-    due: byThing(deadlinesOn(books, { on })),
-    before: byThing(deadlinesOn(books, { on: enrollment.until })),
+    due: byThing(deadlinesOn(books, { on }, touched)),
+    before: byThing(deadlinesOn(books, { on: enrollment.until }, touched)),
     free: new Map(pairs.map((pair) => [pair, freeIn(pair, future)])),
   };
-  // A row that brought things is spoken of by them.
-  const leaves = grantedUnder(books, enrollment.id, { on })
-    .filter(({ id }) => laidUnder(books, id, { on }).length === 0)
-    .map(({ id }) => id);
-  const pieces = [...issued, ...leaves.sort()].flatMap((id) => piecesOf(id, ground));
-  const lapsing = leaves.flatMap((id) => lapsingOf(id, ground));
+  const pieces = touched.flatMap((id) => piecesOf(id, ground));
+  const lapsing = leavesOf(future).flatMap((id) => lapsingOf(id, ground));
   const byProduct = Map.groupBy(lapsing, ({ line }) => productKeyOf(line.product));
   return joined([...pieces, ...[...byProduct.values()].flatMap((things) => lapsed(things, ground))]);
 }

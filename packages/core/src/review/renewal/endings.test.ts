@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../kernel/day.ts';
+import { tell } from '../tell.ts';
 import { endingsOn, totalsOf } from './endings.ts';
-import { until, used, yearOf } from './testing/year.ts';
+import { planOf, workCounts } from './plan.ts';
+import { endingsAtOnce } from './testing/endings.ts';
+import { event, until, used, yearOf } from './testing/year.ts';
 
 const enrollment = 'enr-core';
 const on: Day = '2026-04-01';
@@ -9,7 +12,7 @@ const on: Day = '2026-04-01';
 describe('what ends when', () => {
   const renewed = '2026-05-19 enr-2 bought offer core renews enr-core until 2027-05-18';
   const ends = (lines: readonly string[], day: Day, to: Day) =>
-    endingsOn(yearOf(...lines).books, { on: day }, { from: day, until: to });
+    endingsAtOnce(yearOf(...lines).books, { on: day }, { from: day, until: to });
 
   test('names an open year with its last day to renew, and both choices in short', () => {
     expect(ends(used, on, '2026-12-31')).toMatchObject([
@@ -55,9 +58,44 @@ describe('what ends when', () => {
 
   test('says what became of a year that is past', () => {
     const past = (line: string) =>
-      endingsOn(yearOf(line).books, { on: '2026-08-01' }, { from: until, until })[0];
+      endingsAtOnce(yearOf(line).books, { on: '2026-08-01' }, { from: until, until })[0];
     expect(past(renewed)).toMatchObject({ state: 'renewed', renewedBy: ['enr-2'] });
     expect(past('2026-05-19 enr-core lapsed')).toMatchObject({ state: 'lapsed' });
     expect(past(`2025-05-20 vs-1 released`)).toMatchObject({ state: 'over' });
+  });
+
+  const three = [
+    ...used,
+    `2025-06-01 enr-spd bought offer spd until 2026-05-31 fee "4730 USD"`,
+    '2025-06-01 token-spd issued product "Microsoft 365 Business Premium" seats 5 under enr-spd',
+    '2025-06-02 token-spd redeemed tenant northlight',
+    '2025-06-02 token-spd assigned to partner seats 5',
+    '2025-06-01 enr-again bought offer core until 2026-05-31',
+    '2025-06-01 vs-3 granted level enterprise under enr-again',
+    '2025-06-02 vs-3 assigned to cleo',
+  ];
+
+  test('says of many years in short what the plan of each says, whatever was planned before it', () => {
+    const { books } = yearOf(...three);
+    const found = endingsAtOnce(books, { on }, { from: on, until: '2026-12-31' });
+    expect(found).toHaveLength(3);
+    for (const { enrollment: id, renew, lapse } of found) {
+      const briefs = (['renew', 'lapse'] as const).map((what) => {
+        const { cost, effects } = planOf(books, { enrollment: id, choice: { what } }, { on });
+        return { fee: cost.fee, work: workCounts(effects) };
+      });
+      expect([id, renew, lapse]).toEqual([id, ...briefs]);
+    }
+  });
+
+  test('is of the books as they were when it was asked for, although more is told between two years', () => {
+    const { books, as } = yearOf(...three);
+    const before = endingsAtOnce(books, { on }, { from: on, until: '2026-12-31' });
+    const steps = endingsOn(books, { on }, { from: on, until: '2026-12-31' });
+    expect(steps.next().done).toBe(false);
+    tell(books, { events: [event('2026-03-30 key-win uninstalled machine srv-1')] }, as);
+    tell(books, { events: [event('2026-03-30 vs-3 released')] }, as);
+    expect([steps.next().done, steps.next().done]).toEqual([false, false]);
+    expect(steps.next()).toEqual({ done: true, value: before });
   });
 });

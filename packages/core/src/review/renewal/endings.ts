@@ -1,4 +1,5 @@
 import { foldedOn, worldOn } from '../../books/view.ts';
+import { rollback } from '../../books/books.ts';
 import type { Books } from '../../books/books.ts';
 import type { Reading } from '../../books/view.ts';
 import { addAmounts, currencyOf, isAmount, zeroOf } from '../../kernel/amount.ts';
@@ -8,8 +9,12 @@ import type { Day } from '../../kernel/day.ts';
 import type { EnrollmentState } from '../../membership/enrollment.ts';
 import { membershipRenewalWindow } from '../../terms/membership-renewal-window.ts';
 import { unknownEnrollment } from './choice.ts';
+import { costOf } from './cost.ts';
 import type { Cost } from './cost.ts';
-import { planOf, workCounts } from './plan.ts';
+import { effectsOf, touchedBy } from './effects.ts';
+import { standingAfter } from './found.ts';
+import { choose, copyOn } from './future.ts';
+import { workCounts } from './plan.ts';
 import type { WorkCounts } from './plan.ts';
 import { titleOf } from './title.ts';
 
@@ -43,15 +48,32 @@ export type Ending = {
 /** What ends within some days: enrollment years by their last day. `from` and `until` are days that count too. */
 export type Period = { from: Day; until: Day };
 
-/** The enrollment years that end within a period, the soonest first. One that is open may be past its last day. */
-export const endingsOn = (books: Books, reading: Reading, { from, until }: Period): Ending[] =>
-  [...(books.ofKind.get('enrollment') ?? [])]
+/**
+ * The enrollment years that end within a period, the soonest first. One that is open may be past its last day. The
+ * books are read at once; then each step plans one year in a copy, so that others may be served between two of them.
+ */
+export function endingsOn(
+  books: Books,
+  reading: Reading,
+  { from, until }: Period,
+): Generator<void, Ending[]> {
+  const endings = [...(books.ofKind.get('enrollment') ?? [])]
     .flatMap((id) => endingIn(books, id, reading) ?? [])
     .filter((ending) => (ending.until >= from || ending.state === 'open') && ending.until <= until)
-    .map((ending) => (ending.state === 'open' ? { ...ending, ...briefs(books, ending, reading) } : ending))
     .sort((a, b) =>
       a.until === b.until ? (a.enrollment < b.enrollment ? -1 : 1) : a.until < b.until ? -1 : 1,
     );
+  return briefed(copyOn(books, reading), endings, reading.on);
+}
+
+function* briefed(copy: Books, endings: readonly Ending[], on: Day): Generator<void, Ending[]> {
+  const all: Ending[] = [];
+  for (const ending of endings) {
+    all.push(ending.state === 'open' ? { ...ending, ...briefs(copy, ending, on) } : ending);
+    yield;
+  }
+  return all;
+}
 
 /** @throws ProblemError `unknown-thing` */
 export function endingOn(books: Books, enrollment: string, reading: Reading): Ending {
@@ -100,10 +122,17 @@ function stateOf(state: EnrollmentState, { isRenewed, renewBy, on }: Known): End
   return renewBy !== undefined || (state.purchase?.until ?? on) >= on ? 'open' : 'over';
 }
 
-function briefs(books: Books, { enrollment }: Ending, reading: Reading): Pick<Ending, 'renew' | 'lapse'> {
+/** Both choices, one after the other told to a copy of the books, which is then as before. */
+function briefs(copy: Books, { enrollment }: Ending, on: Day): Pick<Ending, 'renew' | 'lapse'> {
+  const size = copy.facts.length;
   const [renew, lapse] = (['renew', 'lapse'] as const).map((what): Brief => {
-    const { cost, effects } = planOf(books, { enrollment, choice: { what } }, reading);
-    return { fee: cost.fee, work: workCounts(effects) };
+    try {
+      const future = choose(copy, { enrollment, choice: { what } }, on);
+      const effects = effectsOf(future, standingAfter(future, touchedBy(future)));
+      return { fee: costOf(future, effects).fee, work: workCounts(effects) };
+    } finally {
+      rollback(copy, size);
+    }
   }) as [Brief, Brief];
   return { renew, lapse };
 }

@@ -3,7 +3,6 @@ import { standingOn } from '../standing.ts';
 import type { FindingLine } from '../findings.ts';
 import type { Finding } from '../../terms/apply.ts';
 import type { Future } from './future.ts';
-import type { Books } from '../../books/books.ts';
 
 /** What a clause makes of a choice, or of what stands once it is made: the same of several things said once. */
 export type PlanFinding = Omit<Finding, 'doubts'> & {
@@ -14,13 +13,15 @@ export type PlanFinding = Omit<Finding, 'doubts'> & {
   things: string[];
 };
 
-/** What stands on the day of the choice and did not stand on the last day of the year: what the end brings about. */
-export function standingAfter({ books, enrollment, on }: Future): FindingLine[] {
-  const before = new Set(foundOn(books, enrollment.until).map(nameOf));
-  return foundOn(books, on).filter((line) => !before.has(nameOf(line)));
+/**
+ * What stands on the day of the choice and did not stand on the last day of the year: what the end brings about.
+ * `only`: about these things, for those who ask about a few.
+ */
+export function standingAfter({ books, enrollment, on }: Future, only?: readonly string[]): FindingLine[] {
+  const foundOn = (day: Day): FindingLine[] => [...standingOn(books, { on: day }, only).values()].flat();
+  const before = new Set(foundOn(enrollment.until).map(nameOf));
+  return foundOn(on).filter((line) => !before.has(nameOf(line)));
 }
-
-const foundOn = (books: Books, on: Day): FindingLine[] => [...standingOn(books, { on }).values()].flat();
 
 const nameOf = ({ thing, clause, answer, doubts = [] }: FindingLine): string =>
   [thing, clause, answer, ...doubts].join(' ');

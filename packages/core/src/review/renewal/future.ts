@@ -65,18 +65,23 @@ export function freeId(books: Books, prefix: string, names: readonly string[]): 
   return isKnown(books, plain) ? thingId(prefix, names, mark(names.join('|'))) : plain;
 }
 
+/** What is planned: a choice for an enrollment. */
+export type Asked = { enrollment: string; choice: Choice };
+
 /**
- * Tells a choice to a copy of the books, on the anniversary: that the enrollment lapsed, or what was bought in its
- * place with all that the catalog says it brings. The books themselves never learn of it.
+ * Tells a choice to a copy of the books. The books themselves never learn of it.
+ * @throws ProblemError as `choose`
+ */
+export const futureOf = (books: Books, asked: Asked, reading: Reading): Future =>
+  choose(copyOn(books, reading), asked, reading.on);
+
+/**
+ * Tells a choice to books that are a copy, on the anniversary: that the enrollment lapsed, or what was bought in its
+ * place with all that the catalog says it brings.
  * @throws ProblemError as `openOn`; `same-offer`, `unknown-offer`
  */
-export function futureOf(
-  books: Books,
-  asked: { enrollment: string; choice: Choice },
-  reading: Reading,
-): Future {
-  const copy = copyOn(books, reading);
-  const open = openOn(copy, asked.enrollment, { on: reading.on });
+export function choose(copy: Books, asked: Asked, on: Day): Future {
+  const open = openOn(copy, asked.enrollment, { on });
   const { id, offer: held } = open.enrollment;
   const { choice } = asked;
   const rows = rowsUnder(copy, id, open.enrollment.until);

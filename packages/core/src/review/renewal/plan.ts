@@ -14,6 +14,7 @@ import type { Effect, Work } from './effects.ts';
 import { findingsFor, standingAfter } from './found.ts';
 import type { PlanFinding } from './found.ts';
 import { futureOf } from './future.ts';
+import type { Asked } from './future.ts';
 import { tasksOf } from './tasks.ts';
 import type { Task } from './tasks.ts';
 import { titleOf } from './title.ts';
@@ -38,8 +39,6 @@ export type Plan = {
   /** What is not known. */
   says: string[];
 };
-
-type Asked = { enrollment: string; choice: Choice };
 
 /**
  * What a choice comes to: told to a copy of the books, and read from it. The books themselves stay as they are.

@@ -128,10 +128,10 @@ function dueTasks(future: Future, today: Day): Task[] {
   // What goes on does not end on the last day, whatever was expected before the choice.
   const isEnding = (line: DeadlineLine): boolean =>
     line.on < enrollment.until || line.thing === enrollment.id || isOver(line);
-  const before = deadlinesOn(books, { on: today }).filter(
+  const before = deadlinesOn(books, { on: today }, old).filter(
     (line) => line.on < on && old.has(line.thing) && isEnding(line),
   );
-  const after = deadlinesOn(books, { on }).filter(
+  const after = deadlinesOn(books, { on }, [...old, ...next]).filter(
     (line) =>
       (old.has(line.thing) && (isSoon(line) || isOver(line))) || (next.has(line.thing) && isSoon(line)),
   );
