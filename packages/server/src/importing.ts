@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { ProblemError, holdsKey, parseDay, quote } from '@benefolio/core';
+import { ProblemError, parseDay, quote } from '@benefolio/core';
 import { importing } from '@benefolio/imports';
 import type { ImportOptions, Imported } from '@benefolio/imports';
 import type { ImportRow, Tx } from '@benefolio/store';
@@ -9,7 +9,7 @@ import { acceptedOf, bodyOf, csvOf, findImport, keptOf, listed, partsOf } from '
 import type { Accepted, ImportBody, Kept } from './import-body.ts';
 import { tellLong, tryOut } from './long-work.ts';
 import type { OnStep } from './long-work.ts';
-import { keyIn, refuseKeys } from './secret.ts';
+import { refuseKeys } from './secret.ts';
 import { withPeople } from './telling.ts';
 import { instantOf } from './zone.ts';
 
@@ -92,7 +92,7 @@ const notOpen = (name: string): ProblemError =>
 
 /**
  * Runs a file against the books of now and keeps nothing at all.
- * @throws ProblemError `wrong-value`, `holds-a-key`, and what reading the file gives
+ * @throws ProblemError `holds-a-key`, and what reading the file gives
  */
 export const dryRun = async (office: Office, desk: Desk, upload: Upload): Promise<DryRunBody> =>
   (await runDry(office, desk, { upload })).dry;
@@ -105,7 +105,6 @@ async function runDry(
   { upload, onStep }: { upload: Upload; onStep?: OnStep },
 ): Promise<Dry> {
   const { name, bytes, on, format, dates } = upload;
-  if (holdsKey(name)) throw keyIn('the name of the file', 'rename the file');
   const options = {
     on: on === undefined ? desk.today() : parseDay(on),
     ...(format && { format }),

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { acceptedFiles } from '@benefolio/core';
+import { acceptedFiles, holdsKey } from '@benefolio/core';
 import { formats } from '@benefolio/imports';
 import type { Context } from 'hono';
 import type { Office } from '../desk.ts';
@@ -12,6 +12,7 @@ import { once } from '../once.ts';
 import type { Keep } from '../once.ts';
 import { problemResponse } from '../problem.ts';
 import { noQuery, orgParam } from '../reading.ts';
+import { keyIn } from '../secret.ts';
 import { fileOf } from '../upload.ts';
 import {
   dryRunSchema,
@@ -113,9 +114,13 @@ const leaveRoute = createRoute({
   responses: { 204: { description: 'Forgotten.' }, ...problemResponse },
 });
 
+/** @throws ProblemError `no-file`, `wrong-value` */
 async function uploadOf(c: Context, { name, ...how }: z.infer<typeof uploadQuery>): Promise<Upload> {
   const file = await fileOf(c);
-  return { ...file, name: name ?? file.name, ...how };
+  const upload = { ...file, name: name ?? file.name, ...how };
+  // Before anything of it is begun: the name of what is being done is shown to everybody.
+  if (holdsKey(upload.name)) throw keyIn('the name of the file', 'rename the file');
+  return upload;
 }
 
 /** Whether an entry is not of any of some imports. */
