@@ -4869,7 +4869,7 @@ export interface components {
             /** @description The name of the file. */
             name: string;
             /** @enum {string} */
-            state: "running" | "done" | "failed";
+            state: "waiting" | "running" | "done" | "failed";
             /** @description Rows or entries that are done. */
             done: number;
             /** @description How many there are; absent: not known yet. */

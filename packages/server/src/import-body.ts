@@ -1,7 +1,7 @@
 import { ProblemError, quote } from '@benefolio/core';
 import { refusedCsv } from '@benefolio/imports';
 import type { ImportOptions, Imported, RowResult } from '@benefolio/imports';
-import type { ImportLine, ImportPart, ImportRow, ImportTab } from '@benefolio/store';
+import type { ImportLine, ImportPart, ImportRow, ImportTab, Tx } from '@benefolio/store';
 import type { Desk, Office } from './desk.ts';
 import { findingBody } from './finding.ts';
 import type { FindingBody } from './finding.ts';
@@ -38,6 +38,9 @@ export type ImportBody = {
   /** The entries that took them back. */
   undone?: Written & { because: string; recordedAt: string };
 };
+
+/** Keeps the answer of a call in the transaction of what it answers for. */
+export type KeepBody = ((tx: Tx, body: ImportBody) => Promise<void>) | undefined;
 
 /** What is kept beside the journal: the file to be run again, what came of it, and the rows refused as CSV. */
 export type Kept = { file: string; options: ImportOptions; body: ImportBody; csv: string };

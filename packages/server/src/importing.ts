@@ -1,15 +1,15 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { ProblemError, holdsKey, parseDay, quote } from '@benefolio/core';
+import { ProblemError, parseDay, quote } from '@benefolio/core';
 import { importing } from '@benefolio/imports';
 import type { ImportOptions, Imported } from '@benefolio/imports';
-import type { ImportRow, Tx } from '@benefolio/store';
+import type { ImportRow } from '@benefolio/store';
 import type { Desk, Office } from './desk.ts';
 import { sha256 } from './hash.ts';
 import { acceptedOf, bodyOf, csvOf, findImport, keptOf, listed, partsOf } from './import-body.ts';
-import type { Accepted, ImportBody, Kept } from './import-body.ts';
+import type { Accepted, ImportBody, KeepBody, Kept } from './import-body.ts';
 import { tellLong, tryOut } from './long-work.ts';
 import type { OnStep } from './long-work.ts';
-import { keyIn, refuseKeys } from './secret.ts';
+import { refuseKeys } from './secret.ts';
 import { withPeople } from './telling.ts';
 import { instantOf } from './zone.ts';
 
@@ -32,6 +32,14 @@ const longList = 1000;
 export const isLongFile = (bytes: Uint8Array): boolean => bytes.length > longFile;
 export const isLongImport = ({ rows }: Pick<ImportBody, 'rows'>): boolean => rows > longList;
 
+type Previewing = {
+  upload: Upload;
+  /** The preview that gives way to it. */
+  insteadOf?: string | undefined;
+  keep?: KeepBody;
+  onStep?: OnStep;
+};
+
 /**
  * Runs a file against the books of now, keeps it, and writes nothing into the journal.
  * @throws ProblemError as `dryRun`
@@ -39,7 +47,7 @@ export const isLongImport = ({ rows }: Pick<ImportBody, 'rows'>): boolean => row
 export async function previewImport(
   office: Office,
   desk: Desk,
-  { upload, onStep }: { upload: Upload; onStep?: OnStep },
+  { upload, insteadOf, keep, onStep }: Previewing,
 ): Promise<ImportBody> {
   const { options, dry, imported } = await runDry(office, desk, { upload, onStep });
   const { csv, ...rest } = dry;
@@ -56,7 +64,8 @@ export async function previewImport(
     proposal: JSON.stringify({ file, options, body, csv } satisfies Kept),
     receipt: null,
   };
-  await office.store.imports.insert(desk.org, row, partsOf(imported));
+  const parts = partsOf(imported);
+  await office.store.imports.insert(desk.org, { row, parts, insteadOf }, keep && ((tx) => keep(tx, body)));
   return body;
 }
 
@@ -70,29 +79,27 @@ export type Otherwise = Pick<Upload, 'on' | 'dates' | 'format'>;
 export async function previewAgain(
   office: Office,
   desk: Desk,
-  { id, otherwise, onStep }: { id: string; otherwise: Otherwise; onStep?: OnStep },
+  { id, otherwise, ...how }: { id: string; otherwise: Otherwise; keep?: KeepBody; onStep?: OnStep },
 ): Promise<ImportBody> {
   const row = await findImport(office, desk, id);
-  if (row.status !== 'previewed') throw notOpen(row.fileName);
+  if (row.status !== 'previewed') throw notOpen(row);
   const { file, options } = keptOf(row);
   const bytes = new Uint8Array(gunzipSync(Buffer.from(file, 'base64')));
   const upload = { name: row.fileName, bytes, ...options, ...otherwise };
-  const body = await previewImport(office, desk, { upload, onStep });
-  await office.store.imports.remove(desk.org, id);
-  return body;
+  return previewImport(office, desk, { upload, insteadOf: id, ...how });
 }
 
-const notOpen = (name: string): ProblemError =>
+const notOpen = ({ fileName, status }: ImportRow): ProblemError =>
   new ProblemError({
     code: 'import-not-open',
     status: 409,
-    message: `the import ${quote(name)} is accepted already`,
+    message: `the import ${quote(fileName)} is ${status} already`,
     cure: 'bring the file again',
   });
 
 /**
  * Runs a file against the books of now and keeps nothing at all.
- * @throws ProblemError `wrong-value`, `holds-a-key`, and what reading the file gives
+ * @throws ProblemError `holds-a-key`, and what reading the file gives
  */
 export const dryRun = async (office: Office, desk: Desk, upload: Upload): Promise<DryRunBody> =>
   (await runDry(office, desk, { upload })).dry;
@@ -105,7 +112,6 @@ async function runDry(
   { upload, onStep }: { upload: Upload; onStep?: OnStep },
 ): Promise<Dry> {
   const { name, bytes, on, format, dates } = upload;
-  if (holdsKey(name)) throw keyIn('the name of the file', 'rename the file');
   const options = {
     on: on === undefined ? desk.today() : parseDay(on),
     ...(format && { format }),
@@ -127,13 +133,14 @@ async function runDry(
 
 type Accepting = {
   id: string;
-  keep?: ((tx: Tx, body: ImportBody) => Promise<void>) | undefined;
+  keep?: KeepBody;
   onStep?: OnStep;
 };
 
 /**
  * Runs the file again on the books of now and writes all of it in one batch. Accepted before, it gives the first
  * receipt.
+ * @throws ProblemError `unknown-import`, `import-not-open` when it was undone, and as `dryRun`
  */
 export async function acceptImport(
   office: Office,
@@ -141,15 +148,20 @@ export async function acceptImport(
   { id, ...how }: Accepting,
 ): Promise<ImportBody> {
   const row = await findImport(office, desk, id);
-  if (row.receipt !== null) return acceptedOf(row.receipt).body;
+  if (row.receipt !== null) return acceptedIn(row);
   try {
     return await acceptNow(office, desk, { row, ...how });
   } catch (error) {
     if (!(error instanceof ProblemError) || error.code !== 'import-not-open') throw error;
-    const { receipt } = await findImport(office, desk, id);
-    if (receipt === null) throw error;
-    return acceptedOf(receipt).body;
+    const now = await findImport(office, desk, id);
+    if (now.receipt === null) throw error;
+    return acceptedIn(now);
   }
+}
+
+function acceptedIn(row: ImportRow): ImportBody {
+  if (row.status === 'accepted' && row.receipt !== null) return acceptedOf(row.receipt).body;
+  throw notOpen(row);
 }
 
 async function acceptNow(

@@ -84,9 +84,7 @@ test('refused rows come with a reason, and as a file', async () => {
 });
 
 test('a file comes as a form as well', async () => {
-  const form = new FormData();
-  form.set('file', new File([new Uint8Array(good)], 'form.json'));
-  const response = await record.app.request(`http://localhost${path}`, { method: 'POST', body: form });
+  const response = await postForm(inForm(good, 'form.json'));
   expect(response.status).toBe(201);
   expect(JSON.parse(await response.text()).name).toBe('form.json');
 });
@@ -124,6 +122,36 @@ test('identifiers are no product keys', async () => {
   const looksLikeOne = 'bcdf2346-bcdf-2346-bcdf-2346789bcdf2';
   const { status } = await record.post(path, bytesOf({ ...sku('GUID', 8), skuId: looksLikeOne }), raw);
   expect(status).toBe(201);
+});
+
+test.each([
+  ['an end of line', '\n'],
+  ['many blanks', '     '],
+])('a cell that holds a whole product key, broken by %s, has the file refused', async (_, broken) => {
+  const { body: before } = await record.get(path);
+  const cell = `"${productKey.slice(0, 18)}${broken}${productKey.slice(18)}"`;
+  const head = 'Subscriber Name,Subscription Level,Subscription GUID,Subscription Status';
+  const file = `${head}\n${cell},Visual Studio Professional,no-guid,Unassigned\n`;
+  const { status, body } = await record.post(path, inText(file), raw);
+  expect({ status, code: body.code }).toEqual({ status: 422, code: 'holds-a-key' });
+  expect((await record.get(path)).body).toEqual(before);
+});
+
+const inForm = (file: Uint8Array, name: string): FormData => {
+  const form = new FormData();
+  form.set('file', new File([new Uint8Array(file)], name));
+  return form;
+};
+const postForm = (form: FormData, headers: Record<string, string> = {}): Response | Promise<Response> =>
+  record.app.request(`http://localhost${path}`, { method: 'POST', body: form, headers });
+
+test('a product key as the name of a long file is in no list of work', async () => {
+  const later = { prefer: 'respond-async' };
+  const long = inText(`${'x'.repeat(100_000)}\n`);
+  const { status } = await record.post(`${path}?name=${productKey}.csv`, long, { ...raw, ...later });
+  const form = await postForm(inForm(long, `${productKey}.csv`), later);
+  expect([status, form.status]).toEqual([422, 422]);
+  expect((await record.get('/v1/orgs/main/jobs')).text).not.toContain(productKey);
 });
 
 test('a product key is refused as the name of a file and as an idempotency key, and not said again', async () => {

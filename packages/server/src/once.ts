@@ -13,50 +13,80 @@ export type Keep = ((tx: Tx, answered: Answered) => Promise<void>) | undefined;
 
 const keyShape = /^[\x21-\x7e]{1,200}$/;
 
+/** A call that came with a key, and the hash of all that makes it what it is. */
+export type Keyed = { key: string; bodyHash: string };
+
+/** Undefined without a key. */
+type Asked = Keyed | undefined;
+type Work = { office: Office; desk: Desk; asked: Asked };
+
 /**
- * Runs a call that writes, or gives back what it answered the first time under the same `Idempotency-Key`.
- * A call that failed wrote nothing and left no answer.
- * @throws ProblemError `idempotency-key-reused` when the key came with another request; `bad-idempotency-key`, and
- * `wrong-value` when it holds a product key
+ * The `Idempotency-Key` of a call. `content` is what it brings, where its bytes are not the same each time: those of a
+ * form differ by what parts its fields.
+ * @throws ProblemError `bad-idempotency-key`, and `wrong-value` when it holds a product key
  */
+export async function askedOf(c: Context, content?: readonly (string | Uint8Array)[]): Promise<Asked> {
+  const key = c.req.header('idempotency-key');
+  if (key === undefined) return undefined;
+  if (holdsKey(key)) throw keyIn('the idempotency key', 'use another one, for example a UUID');
+  if (!keyShape.test(key)) throw badKey(key);
+  const { pathname, search } = new URL(c.req.url);
+  const parts = content ?? [new Uint8Array(await c.req.arrayBuffer())];
+  return { key, bodyHash: sha256(`${c.req.method} ${pathname}${search}\n`, ...parts).toHex() };
+}
+
+/** @throws ProblemError `idempotency-key-reused` when the key came with another request */
+export function sameCall({ key, bodyHash }: Keyed, before: Pick<Keyed, 'bodyHash'>): void {
+  if (before.bodyHash !== bodyHash) throw reused(key);
+}
+
+/** What a call answered before under its key. @throws ProblemError `idempotency-key-reused` */
+export async function answeredBefore({ office, desk, asked }: Work): Promise<string | undefined> {
+  if (!asked) return undefined;
+  const found = await office.store.receipts.find(desk.org, asked.key);
+  if (!found) return undefined;
+  sameCall(asked, found);
+  return found.receipt;
+}
+
+/**
+ * Runs a call that writes, or gives back what it answered the first time under the same key. A call that failed wrote
+ * nothing and left no answer.
+ * @throws ProblemError `idempotency-key-reused`
+ */
+export async function runOnce(
+  work: Work,
+  run: (keep: Keep) => Promise<string>,
+): Promise<{ text: string; isReplay: boolean }> {
+  const { office, desk, asked } = work;
+  if (!asked) return { text: await run(undefined), isReplay: false };
+  const first = await answeredBefore(work);
+  if (first !== undefined) return { text: first, isReplay: true };
+  const keep: Keep = (tx, { status, text }) =>
+    office.store.receipts.insert(tx, desk.org, { ...asked, status, receipt: text });
+  try {
+    return { text: await run(keep), isReplay: false };
+  } catch (error) {
+    // The same call may have come twice at once; then the other one wrote, and its answer is ours.
+    const other = error instanceof ProblemError ? await answeredBefore(work) : undefined;
+    if (other === undefined) throw error;
+    return { text: other, isReplay: true };
+  }
+}
+
+/** Answers a call that writes, once under its key. @throws ProblemError as `askedOf` and `runOnce` */
 export async function once(
   c: Context,
   { office, desk }: { office: Office; desk: Desk },
   run: (keep: Keep) => Promise<string>,
 ): Promise<string> {
-  const key = c.req.header('idempotency-key');
-  if (key === undefined) return run(undefined);
-  if (holdsKey(key)) throw keyIn('the idempotency key', 'use another one, for example a UUID');
-  if (!keyShape.test(key)) throw badKey(key);
-  const bodyHash = await hashOf(c);
-  const { receipts } = office.store;
-  const before = async (): Promise<string | undefined> => {
-    const found = await receipts.find(desk.org, key);
-    if (!found) return undefined;
-    if (found.bodyHash !== bodyHash) throw reused(key);
-    c.header('Idempotent-Replay', 'true');
-    return found.receipt;
-  };
-  const first = await before();
-  if (first !== undefined) return first;
-  try {
-    return await run((tx, { status, text }) =>
-      receipts.insert(tx, desk.org, { key, bodyHash, status, receipt: text }),
-    );
-  } catch (error) {
-    // The same call may have come twice at once; then the other one wrote, and its answer is ours.
-    const other = error instanceof ProblemError ? await before() : undefined;
-    if (other === undefined) throw error;
-    return other;
-  }
+  const { text, isReplay } = await runOnce({ office, desk, asked: await askedOf(c) }, run);
+  if (isReplay) c.header(replayed, 'true');
+  return text;
 }
 
-/** Of all that makes a call what it is. */
-async function hashOf(c: Context): Promise<string> {
-  const { pathname, search } = new URL(c.req.url);
-  const body = new Uint8Array(await c.req.arrayBuffer());
-  return sha256(`${c.req.method} ${pathname}${search}\n`, body).toHex();
-}
+/** Says that an answer is that of the first time. */
+export const replayed = 'Idempotent-Replay';
 
 const badKey = (key: string): ProblemError =>
   new ProblemError({

@@ -10,17 +10,38 @@ export const keyIn = (what: string, cure: string): ProblemError =>
     cure,
   });
 
-const escape = /\\u([\da-f]{4})/gi;
+const escape = /\\(?:u([\dA-Fa-f]{4})|([bfnrt"\\/]))/g;
+const written: Record<string, string> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
-/** A line as it may be read: JSON may write a letter by number. */
-const readable = (line: string): string =>
-  line.replaceAll(escape, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+/** A text as JSON means it, which may write any letter by number and breaks its lines by letters. */
+const unescaped = (text: string): string =>
+  text.replaceAll(escape, (_, hex: string | undefined, letter = '') =>
+    hex === undefined ? (written[letter] ?? letter) : String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 
-/** Refuses the bytes of a text with a whole product key in one of its lines. @throws ProblemError `holds-a-key` */
+/** Whether a key stands in a text, or comes to stand there when the text is read and its blanks are drawn together. */
+const holds = (text: string): boolean =>
+  (text.includes('\\') ? [text, unescaped(text)] : [text]).some((read) =>
+    holdsKey(read.replaceAll(/[\s\p{Cc}]+/gu, ' ')),
+  );
+
+/** Lines that are looked at together. */
+const together = 50;
+
+/** The first line with a key, or else the last in which one begins that goes over several. */
+function lineOfKey(lines: readonly string[]): number {
+  const n = lines.findIndex(holds);
+  if (n >= 0) return n;
+  const last = lines.findLastIndex((_, at) => holds(lines.slice(at, at + together).join('\n')));
+  // Further apart it is a key all the same.
+  return Math.max(0, last);
+}
+
+/** Refuses the bytes of a text with a whole product key in it. @throws ProblemError `holds-a-key` */
 export function refuseKeys(bytes: Uint8Array): void {
-  const lines = textOf(bytes).split(/\r\n|\n|\r/);
-  const n = lines.findIndex((line) => holdsKey(readable(line)));
-  if (n < 0) return;
+  const text = textOf(bytes);
+  if (!holds(text)) return;
+  const n = lineOfKey(text.split(/\r\n|\n|\r/));
   throw new ProblemError({
     code: 'holds-a-key',
     status: 422,

@@ -1,9 +1,9 @@
 import { ProblemError, leaningOn, nothingLeansOn, quote, standingOf, undoing } from '@benefolio/core';
 import type { Books, Leaning } from '@benefolio/core';
-import type { ImportRow, Tx } from '@benefolio/store';
+import type { ImportRow } from '@benefolio/store';
 import type { Desk, Office } from './desk.ts';
 import { acceptedOf, findImport, listed, listedOf } from './import-body.ts';
-import type { Accepted, ImportBody } from './import-body.ts';
+import type { Accepted, ImportBody, KeepBody } from './import-body.ts';
 import { isLongImport } from './importing.ts';
 import { tellLong } from './long-work.ts';
 import type { OnStep } from './long-work.ts';
@@ -11,7 +11,7 @@ import type { OnStep } from './long-work.ts';
 type Undoing = {
   id: string;
   because: string;
-  keep?: ((tx: Tx, body: ImportBody) => Promise<void>) | undefined;
+  keep?: KeepBody;
   onStep?: OnStep;
 };
 

@@ -26,9 +26,16 @@ export type ImportLine = Omit<ImportRow, 'proposal' | 'receipt'>;
 type Said = { id: string; summary: string; receipt: string };
 export type AcceptedImport = Said & { parts: readonly ImportPart[] };
 
+export type Previewed = {
+  row: ImportRow;
+  parts: readonly ImportPart[];
+  /** The preview that gives way to it. */
+  insteadOf?: string | undefined;
+};
+
 export type Imports = {
-  /** Problem: import-exists. */
-  insert: (org: string, row: ImportRow, parts: readonly ImportPart[]) => Promise<void>;
+  /** In one transaction with what is written beside it. Problems: import-exists; import-not-open, of the other. */
+  insert: (org: string, preview: Previewed, beside?: (tx: Tx) => Promise<void>) => Promise<void>;
   find: (org: string, id: string) => Promise<ImportRow | undefined>;
   /** The latest with this file. */
   byHash: (org: string, fileHash: string, status: ImportStatus) => Promise<ImportRow | undefined>;
@@ -46,14 +53,16 @@ export type Imports = {
 
 export function importsOf(engine: Engine): Imports {
   return {
-    insert: (org, row, parts) =>
+    insert: (org, { row, parts, insteadOf }, beside) =>
       engine.write(org, async (tx) => {
+        if (insteadOf !== undefined) await remove(tx, org, insteadOf);
         const { fileHash: file_hash, fileName: file_name, createdAt: created_at, ...rest } = row;
         await tx
           .insertInto('import')
           .values({ org, file_hash, file_name, created_at, ...rest })
           .execute();
         await insertParts(tx, org, { id: row.id, parts });
+        await beside?.(tx);
       }),
     find: (org, id) => engine.read(org, (db) => select(db, org).where('id', '=', id).executeTakeFirst()),
     byHash: (org, fileHash, status) =>
@@ -79,17 +88,7 @@ export function importsOf(engine: Engine): Imports {
       );
       return found?.rows;
     },
-    remove: (org, id) =>
-      engine.write(org, async (tx) => {
-        const gone = await tx
-          .deleteFrom('import')
-          .where('org', '=', org)
-          .where('id', '=', id)
-          .where('status', '=', 'previewed')
-          .executeTakeFirst();
-        if (gone.numDeletedRows !== 1n) throw notOpen(id, 'waiting to be accepted');
-        await deleteParts(tx, org, id);
-      }),
+    remove: (org, id) => engine.write(org, (tx) => remove(tx, org, id)),
     markAccepted: async (tx, org, { parts, ...said }) => {
       await mark(tx, org, { ...said, from: 'previewed', to: 'accepted' });
       await deleteParts(tx, org, said.id);
@@ -121,6 +120,17 @@ async function insertParts(
 
 const deleteParts = (tx: Tx, org: string, id: string): Promise<unknown> =>
   tx.deleteFrom('import_part').where('org', '=', org).where('id', '=', id).execute();
+
+async function remove(tx: Tx, org: string, id: string): Promise<void> {
+  const gone = await tx
+    .deleteFrom('import')
+    .where('org', '=', org)
+    .where('id', '=', id)
+    .where('status', '=', 'previewed')
+    .executeTakeFirst();
+  if (gone.numDeletedRows !== 1n) throw notOpen(id, 'waiting to be accepted');
+  await deleteParts(tx, org, id);
+}
 
 type Move = Said & { from: ImportStatus; to: ImportStatus };
 

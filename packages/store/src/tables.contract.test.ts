@@ -84,11 +84,11 @@ describe.each(engines)('The tables on %s', (_name, newPlace) => {
       receipt: null,
     };
     const part = (rows: string) => ({ tab: 'new' as const, part: 0, rows });
-    await store.imports.insert(org, row, [part('[1]')]);
+    await store.imports.insert(org, { row, parts: [part('[1]')] });
     expect(await store.imports.part(org, 'i1', { tab: 'new', part: 0 })).toBe('[1]');
     expect(await store.imports.part('other', 'i1', { tab: 'new', part: 0 })).toBeUndefined();
     expect(await store.imports.find(org, 'i1')).toEqual(row);
-    expect(await problemOf(store.imports.insert(org, row, []))).toBe('import-exists');
+    expect(await problemOf(store.imports.insert(org, { row, parts: [] }))).toBe('import-exists');
     const { proposal: _, receipt: __, ...line } = row;
     expect(await store.imports.list(org)).toEqual([line]);
     const accepted = { id: 'i1', summary: '{"rows":3}', receipt: '{}', parts: [part('[2]')] };
@@ -123,11 +123,22 @@ describe.each(engines)('The tables on %s', (_name, newPlace) => {
       proposal: '{}',
       receipt: null,
     };
-    await store.imports.insert(org, row, [{ tab: 'refused', part: 0, rows: '[]' }]);
+    await store.imports.insert(org, { row, parts: [{ tab: 'refused', part: 0, rows: '[]' }] });
     await store.imports.remove(org, 'left');
     expect(await store.imports.find(org, 'left')).toBeUndefined();
     expect(await store.imports.part(org, 'left', { tab: 'refused', part: 0 })).toBeUndefined();
     expect(await problemOf(store.imports.remove(org, 'left'))).toBe('import-not-open');
+    const instead = { row: { ...row, id: 'instead' }, parts: [], insteadOf: 'left' };
+    expect(await problemOf(store.imports.insert(org, instead))).toBe('import-not-open');
+    expect(await store.imports.find(org, 'instead')).toBeUndefined();
+    await store.imports.insert(org, { row, parts: [] });
+    const receipt = { key: 'instead', bodyHash: 'h', status: 201, receipt: '{}' };
+    const keep = (tx: Tx): Promise<void> => store.receipts.insert(tx, org, receipt);
+    await store.imports.insert(org, instead, keep);
+    expect(await store.imports.find(org, 'left')).toBeUndefined();
+    const another = { row: { ...row, id: 'another' }, parts: [], insteadOf: 'instead' };
+    expect(await problemOf(store.imports.insert(org, another, keep))).toBe('idempotency-key-used');
+    expect(await store.imports.find(org, 'instead')).toMatchObject({ id: 'instead' });
   });
 
   test('a copy of the Guide is kept once, for its organization only, as it came', async () => {

@@ -1,18 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
 import type { Desk, Office } from '../desk.ts';
 import { findImport, listedOf } from '../import-body.ts';
-import type { ImportBody } from '../import-body.ts';
 import { acceptImport, isLongImport, previewAgain } from '../importing.ts';
 import type { Job } from '../jobs.ts';
-import type { OnStep } from '../long-work.ts';
-import { once } from '../once.ts';
-import type { Keep } from '../once.ts';
 import { problemResponse } from '../problem.ts';
 import { noQuery } from '../reading.ts';
 import { previewUndo, undoImport } from '../undoing.ts';
-import { goesOn, howQuery, idParam, importContent, laterHeader, prefersLater } from './import-schema.ts';
+import { goesOn, howQuery, idParam, importContent, laterHeader } from './import-schema.ts';
+import { nowOrLater } from './now-or-later.ts';
 
 const acceptRoute = createRoute({
   method: 'post',
@@ -90,28 +86,36 @@ const againRoute = createRoute({
   },
 });
 
-type How = { keep?: ReturnType<typeof keeping>; onStep?: OnStep };
-type Act = { what: Job['what']; id: string; run: (how: How) => Promise<ImportBody> };
-
 export function importActsRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(acceptRoute, async (c) => {
     const { org, id } = c.req.valid('param');
     const desk = await office.desk(org);
-    const run = (how: How): Promise<ImportBody> => acceptImport(office, desk, { id, ...how });
-    const done = await nowOrLater(c, { office, desk }, { what: 'accept', id, run });
+    const done = await nowOrLater(
+      c,
+      { office, desk },
+      {
+        about: () => aboutIt(desk, { what: 'accept', id }),
+        run: (how) => acceptImport(office, desk, { id, ...how }),
+      },
+    );
     return 'job' in done ? c.json(done.job, 202) : c.json(done.body, 201);
   });
   app.openapi(againRoute, async (c) => {
     const { org, id } = c.req.valid('param');
     const otherwise = c.req.valid('query');
     const desk = await office.desk(org);
-    const run = async ({ keep, onStep }: How): Promise<ImportBody> => {
-      const body = await previewAgain(office, desk, { id, otherwise, onStep });
-      if (keep)
-        await desk.writer.submit(() => ({ texts: [], rows: (tx) => keep(tx, body), receipt: undefined }));
-      return body;
-    };
-    const done = await nowOrLater(c, { office, desk }, { what: 'preview', id, run });
+    const done = await nowOrLater(
+      c,
+      { office, desk },
+      {
+        about: async () => {
+          // The preview gives way: the work is about none that there will be.
+          const { import: _, ...about } = await aboutIt(desk, { what: 'preview', id });
+          return about;
+        },
+        run: (how) => previewAgain(office, desk, { id, otherwise, ...how }),
+      },
+    );
     return 'job' in done ? c.json(done.job, 202) : c.json(done.body, 201);
   });
   app.openapi(lookRoute, async (c) => {
@@ -122,35 +126,19 @@ export function importActsRoutes(app: OpenAPIHono, office: Office): void {
     const { org, id } = c.req.valid('param');
     const { because } = c.req.valid('json');
     const desk = await office.desk(org);
-    const run = (how: How): Promise<ImportBody> => undoImport(office, desk, { id, because, ...how });
-    const done = await nowOrLater(c, { office, desk }, { what: 'undo', id, run });
+    const done = await nowOrLater(
+      c,
+      { office, desk },
+      {
+        about: () => aboutIt(desk, { what: 'undo', id }),
+        run: (how) => undoImport(office, desk, { id, because, ...how }),
+      },
+    );
     return 'job' in done ? c.json(done.job, 202) : c.json(done.body, 201);
   });
-}
 
-/** Goes on by itself where the caller prefers that and it would take long; both acts may be asked for twice. */
-async function nowOrLater(
-  c: Context,
-  { office, desk }: { office: Office; desk: Desk },
-  { what, id, run }: Act,
-): Promise<{ job: Job } | { body: ImportBody }> {
-  const about = listedOf(await findImport(office, desk, id));
-  if (prefersLater(c.req.header('prefer')) && isLongImport(about)) {
-    const begun = {
-      what,
-      name: about.name,
-      ...(what !== 'preview' && { import: id }),
-      key: c.req.header('idempotency-key'),
-    };
-    return { job: office.jobs.start(desk.org, begun, (onStep) => run({ onStep })) };
+  async function aboutIt(desk: Desk, { what, id }: { what: Job['what']; id: string }) {
+    const about = listedOf(await findImport(office, desk, id));
+    return { what, name: about.name, import: id, isLong: isLongImport(about) };
   }
-  const text = await once(c, { office, desk }, async (keep) =>
-    JSON.stringify(await run(keep ? { keep: keeping(keep) } : {})),
-  );
-  return { body: JSON.parse(text) as ImportBody };
 }
-
-const keeping =
-  (keep: NonNullable<Keep>) =>
-  (tx: Parameters<typeof keep>[0], body: ImportBody): Promise<void> =>
-    keep(tx, { status: 201, text: JSON.stringify(body) });

@@ -91,7 +91,7 @@ export const jobSchema = z
     id: z.string(),
     what: z.enum(['preview', 'accept', 'undo']),
     name: z.string().describe('The name of the file.'),
-    state: z.enum(['running', 'done', 'failed']),
+    state: z.enum(['waiting', 'running', 'done', 'failed']),
     done: z.number().int().describe('Rows or entries that are done.'),
     of: z.number().int().optional().describe('How many there are; absent: not known yet.'),
     import: z.string().optional().describe('The import that it made or is about.'),

@@ -1,17 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { acceptedFiles } from '@benefolio/core';
+import { acceptedFiles, holdsKey } from '@benefolio/core';
 import { formats } from '@benefolio/imports';
 import type { Context } from 'hono';
 import type { Office } from '../desk.ts';
 import { findImport, importOf, listedOf } from '../import-body.ts';
-import type { ImportBody, Listed } from '../import-body.ts';
+import type { Listed } from '../import-body.ts';
 import { dryRun, isLongFile, previewImport } from '../importing.ts';
 import type { Upload } from '../importing.ts';
-import { once } from '../once.ts';
-import type { Keep } from '../once.ts';
 import { problemResponse } from '../problem.ts';
 import { noQuery, orgParam } from '../reading.ts';
+import { keyIn } from '../secret.ts';
 import { fileOf } from '../upload.ts';
 import {
   dryRunSchema,
@@ -20,9 +19,9 @@ import {
   importContent,
   laterHeader,
   lineSchema,
-  prefersLater,
   uploadQuery,
 } from './import-schema.ts';
+import { nowOrLater } from './now-or-later.ts';
 
 const binary = { type: 'string' as const, format: 'binary' };
 
@@ -113,9 +112,13 @@ const leaveRoute = createRoute({
   responses: { 204: { description: 'Forgotten.' }, ...problemResponse },
 });
 
+/** @throws ProblemError `no-file`, `wrong-value` */
 async function uploadOf(c: Context, { name, ...how }: z.infer<typeof uploadQuery>): Promise<Upload> {
   const file = await fileOf(c);
-  return { ...file, name: name ?? file.name, ...how };
+  const upload = { ...file, name: name ?? file.name, ...how };
+  // Before anything of it is begun: the name of what is being done is shown to everybody.
+  if (holdsKey(upload.name)) throw keyIn('the name of the file', 'rename the file');
+  return upload;
 }
 
 /** Whether an entry is not of any of some imports. */
@@ -134,27 +137,17 @@ export function importsRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(previewRoute, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const upload = await uploadOf(c, c.req.valid('query'));
-    const { prefer, 'idempotency-key': key } = c.req.valid('header');
-    if (prefersLater(prefer) && isLongFile(upload.bytes)) {
-      const job = office.jobs.start(desk.org, { what: 'preview', name: upload.name, key }, (onStep) =>
-        previewImport(office, desk, { upload, onStep }),
-      );
-      return c.json(job, 202);
-    }
-    const text = await once(c, { office, desk }, async (keep) => {
-      const text = JSON.stringify(await previewImport(office, desk, { upload }));
-      if (keep) await keepAlone(keep, text);
-      return text;
-    });
-    return c.json(JSON.parse(text) as ImportBody, 201);
-
-    function keepAlone(keep: NonNullable<Keep>, text: string): Promise<undefined> {
-      return desk.writer.submit(() => ({
-        texts: [],
-        rows: (tx) => keep(tx, { status: 201, text }),
-        receipt: undefined,
-      }));
-    }
+    const { name, bytes } = upload;
+    const done = await nowOrLater(
+      c,
+      { office, desk },
+      {
+        about: () => ({ what: 'preview' as const, name, isLong: isLongFile(bytes) }),
+        run: (how) => previewImport(office, desk, { upload, ...how }),
+        content: [`${JSON.stringify(name)}\n`, bytes],
+      },
+    );
+    return 'job' in done ? c.json(done.job, 202) : c.json(done.body, 201);
   });
   app.openapi(dryRunRoute, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);

@@ -33,4 +33,5 @@ export function useJobs(): readonly Job[] {
   return jobs;
 }
 
-export const isRunning = ({ state }: Job): boolean => state === 'running';
+/** Whether it goes on, or will when it is its turn. */
+export const isRunning = ({ state }: Job): boolean => state === 'running' || state === 'waiting';

@@ -29,6 +29,7 @@ export const imports: Messages['imports'] = {
   doneOf: (done, of) => `${done} von ${of}`,
   writing: 'wird auf die Platte geschrieben',
   beginning: 'beginnt',
+  queued: 'wartet, bis es an der Reihe ist',
   dismiss: 'Ausblenden',
   waiting: 'Wartet auf Ihre Antwort',
   look: 'Ansehen',

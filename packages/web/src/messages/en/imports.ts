@@ -27,6 +27,7 @@ export const imports = {
   doneOf: (done: string, of: string) => `${done} of ${of}`,
   writing: 'being written to the disk',
   beginning: 'beginning',
+  queued: 'waits for its turn',
   dismiss: 'Dismiss',
   waiting: 'Waiting for your answer',
   look: 'Look at it',

@@ -28,7 +28,7 @@ export function Work({ awaited, open }: Props): ReactElement | null {
     if (done?.import !== undefined) open({ id: done.import });
   }, [done?.import]);
   const shown = jobs.filter(
-    ({ id, state }) => state === 'running' || (state === 'failed' && !dismissed.includes(id)),
+    (job) => isRunning(job) || (job.state === 'failed' && !dismissed.includes(job.id)),
   );
   if (shown.length === 0) return null;
   return (
@@ -58,7 +58,7 @@ export function Running({ job }: { job: Job }): ReactElement {
   const { messages, format } = useServices();
   const words = messages.imports;
   const org = useOrg();
-  const { what, name, done, of } = job;
+  const { what, name, state, done, of } = job;
   const isWriting = of !== undefined && done >= of && what !== 'preview';
   return (
     <div className={styles.running} role="status">
@@ -76,7 +76,7 @@ export function Running({ job }: { job: Job }): ReactElement {
         {isWriting
           ? words.writing
           : of === undefined
-            ? words.beginning
+            ? words[state === 'waiting' ? 'queued' : 'beginning']
             : words.doneOf(format.number(done), format.number(of))}
       </span>
       <Meter label={name} done={done} of={isWriting ? undefined : of} />
