@@ -4993,7 +4993,7 @@ export interface components {
             knownAt?: string;
             /** @description Absent: nobody told. */
             name?: string;
-            /** @description The time zone that was told; absent: the one of the server holds. */
+            /** @description The time zone that was told last, whatever its day; absent: the one of the server holds. */
             zone?: string;
             /** @description The program administrator, a person. */
             administrator?: string;

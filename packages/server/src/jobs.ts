@@ -1,8 +1,8 @@
 import { ProblemError, quote } from '@benefolio/core';
 import { problemOf } from './problem.ts';
 import type { ProblemBody } from './problem.ts';
-import { sameCall } from './once.ts';
-import type { Keyed } from './once.ts';
+import { sameCall } from './keyed.ts';
+import type { Keyed } from './keyed.ts';
 
 /** Long work that goes on after its call was answered, as the caller sees it. */
 export type Job = {

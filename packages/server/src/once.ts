@@ -3,6 +3,8 @@ import type { Tx } from '@benefolio/store';
 import type { Context } from 'hono';
 import type { Desk, Office } from './desk.ts';
 import { sha256 } from './hash.ts';
+import { sameCall } from './keyed.ts';
+import type { Keyed } from './keyed.ts';
 import { keyIn } from './secret.ts';
 
 /** What a call answered the first time. */
@@ -12,9 +14,6 @@ type Answered = { status: number; text: string };
 export type Keep = ((tx: Tx, answered: Answered) => Promise<void>) | undefined;
 
 const keyShape = /^[\x21-\x7e]{1,200}$/;
-
-/** A call that came with a key, and the hash of all that makes it what it is. */
-export type Keyed = { key: string; bodyHash: string };
 
 /** Undefined without a key. */
 type Asked = Keyed | undefined;
@@ -33,11 +32,6 @@ export async function askedOf(c: Context, content?: readonly (string | Uint8Arra
   const { pathname, search } = new URL(c.req.url);
   const parts = content ?? [new Uint8Array(await c.req.arrayBuffer())];
   return { key, bodyHash: sha256(`${c.req.method} ${pathname}${search}\n`, ...parts).toHex() };
-}
-
-/** @throws ProblemError `idempotency-key-reused` when the key came with another request */
-export function sameCall({ key, bodyHash }: Keyed, before: Pick<Keyed, 'bodyHash'>): void {
-  if (before.bodyHash !== bodyHash) throw reused(key);
 }
 
 /** What a call answered before under its key. @throws ProblemError `idempotency-key-reused` */
@@ -93,12 +87,4 @@ const badKey = (key: string): ProblemError =>
     code: 'bad-idempotency-key',
     message: `${quote(key)} cannot be an idempotency key`,
     cure: 'use up to 200 visible characters, for example a UUID',
-  });
-
-const reused = (key: string): ProblemError =>
-  new ProblemError({
-    code: 'idempotency-key-reused',
-    status: 422,
-    message: `the idempotency key ${quote(key)} came with another request before`,
-    cure: 'use a new key for a new request',
   });

@@ -49,7 +49,7 @@ export function rowsOf({ offer, on, own = [] }: Asked): Found {
 /** The days, months and years from which on there are other rows, the last first. */
 const turns = [...new Set(editions.flatMap(({ asOf, rows }) => [asOf, ...rows.map((row) => row.asOf)]))]
   .sort()
-  .reverse();
+  .toReversed();
 
 /** Rows that were found: between two turns they stay, and a plan asks for them again and again. */
 const known = new Map<string, readonly CatalogRow[]>();
