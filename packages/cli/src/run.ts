@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ClientProblem } from '@benefolio/client';
-import { ProblemError, quote } from '@benefolio/core';
+import { ProblemError, holdsKey, quote } from '@benefolio/core';
 import { release } from '@benefolio/server';
 import type { Command, Exit } from './command.ts';
 import type { Environment, Values } from './values.ts';
@@ -83,7 +83,10 @@ function parse(command: Command, args: string[]): { words: string[]; values: Val
     const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
     throw new ProblemError({
       code: 'wrong-option',
-      message: message.replaceAll("'", '`').toLowerCase(),
+      // A key that is pasted behind a dash is read as the name of an option.
+      message: holdsKey(message)
+        ? 'an option holds a whole product key'
+        : message.replaceAll("'", '`').toLowerCase(),
       cure: `see \`benefolio ${verb} --help\`, for example \`${example}\``,
     });
   }

@@ -20,6 +20,9 @@ type Asked = {
 
 type Filled = { html: string; state: unknown; language: string; theme: string | undefined };
 
+/** A page as text. `isThere`: there is a page at that address. */
+export type Rendered = { html: string; state: unknown; isThere: boolean };
+
 /** The built web application. */
 export type Pages = {
   /** By its path from the root: `/assets/…`. */
@@ -27,7 +30,7 @@ export type Pages = {
   /** The page around its content: `html` is trusted, `state` is not. */
   page: (filled: Filled) => string;
   /** The content of a page, and the state from which its program goes on. */
-  render: (asked: Asked) => Promise<{ html: string; state: unknown }>;
+  render: (asked: Asked) => Promise<Rendered>;
   isLanguage: (text: string | undefined) => boolean;
 };
 

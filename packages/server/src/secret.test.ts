@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refuseKeys } from './secret.ts';
+import { refuseKeys, withoutKeys } from './secret.ts';
 
 const key = 'BCDFG-HJKMN-PQRTV-WXY23-46789';
 
@@ -34,4 +34,11 @@ test('short words and numbers below each other are no product key', () => {
   expect(() =>
     refuseKeys(bytesOf('units\n23\n46\n10\n78\n92\n34\n67\n15\n89\n22\n33\n40\n66\n')),
   ).not.toThrow();
+});
+
+test('a word of an address with a product key is dropped, whatever its name, and every other one kept', () => {
+  const of = (search: string): string => withoutKeys(new URLSearchParams(search)).toString();
+  expect(of(`q=${key}&on=2026-01-01`)).toBe('on=2026-01-01');
+  expect(of(`kind=visual-studio&product=a+${key.toLowerCase()}&${key}=1`)).toBe('kind=visual-studio');
+  expect(of('q=&q=46789&answer=forbidden')).toBe('q=&q=46789&answer=forbidden');
 });

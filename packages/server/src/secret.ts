@@ -57,3 +57,7 @@ function textOf(bytes: Uint8Array): string {
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   return new TextDecoder().decode(bytes);
 }
+
+/** The words of an address without those that hold a whole product key: a browser keeps addresses. */
+export const withoutKeys = (words: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...words].filter((word) => !word.some(holdsKey)));

@@ -85,3 +85,42 @@ test('the keyboard goes from row to row, into a finding and out of it', async ()
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(here.complaints).toEqual([]);
 });
+
+test('a whole product key is not searched for, and comes into no address and no page', async () => {
+  const key = 'XBCDF-GHJKM-NPQRT-VWXY2-34678';
+  const page = await here.open('/orgs/main/findings?answer=forbidden');
+  await page.getByLabel('Search').fill('26 hours');
+  await page.waitForURL(/q=26\+hours/);
+  await page.getByLabel('Search').fill(key);
+  await page.getByText('This is a whole product key.', { exact: false }).waitFor();
+  await page.waitForURL((url) => url.search === '?answer=forbidden');
+  await page.getByLabel('Search').blur();
+  await page.getByLabel('Search').fill('34678');
+  await page.waitForURL(/q=34678/);
+  await page.getByText('This is a whole product key.', { exact: false }).waitFor({ state: 'detached' });
+  expect(
+    await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .join(),
+    ),
+  ).not.toContain(key);
+
+  for (const search of [`q=${key}&answer=forbidden`, `answer=forbidden&clause=${key.toLowerCase()}`]) {
+    const response = await fetch(`${here.record.url}/orgs/main/findings?${search}`);
+    expect(new URL(response.url).search).toBe('?answer=forbidden');
+    expect((await response.text()).toUpperCase()).not.toContain(key);
+  }
+  expect(here.complaints).toEqual([]);
+});
+
+test('what is not there is answered as not found, with a page that says so', async () => {
+  const statusOf = async (path: string): Promise<number> => (await fetch(`${here.record.url}${path}`)).status;
+  for (const path of ['/orgs/__proto__/today', '/orgs/nobody/today', '/orgs/main/nowhere'])
+    expect([path, await statusOf(path)]).toEqual([path, 404]);
+  for (const path of ['/orgs/main/today', '/orgs/main/findings', '/orgs/main/settings'])
+    expect([path, await statusOf(path)]).toEqual([path, 200]);
+  const page = await here.open('/orgs/main/nowhere');
+  await page.getByRole('heading', { name: 'There is nothing at this address.' }).waitFor();
+});

@@ -27,7 +27,7 @@ export async function render({
   org,
   language,
   fetch,
-}: Asked): Promise<{ html: string; state: FirstState }> {
+}: Asked): Promise<{ html: string; state: FirstState; isThere: boolean }> {
   const api = createClient({ baseUrl: 'http://localhost', fetch });
   const { zone } = await dataOf(api.GET('/v1/orgs/{org}', { params: { path: { org } } }));
   const queries = makeQueries(async () => true);
@@ -43,5 +43,6 @@ export async function render({
   const router = makeRouter(services, createMemoryHistory({ initialEntries: [url] }));
   await router.load();
   const html = renderToString(<App services={services} router={router} />);
-  return { html, state: { zone, queries: dehydrate(queries) } };
+  const isThere = router.state.statusCode !== 404;
+  return { html, state: { zone, queries: dehydrate(queries) }, isThere };
 }

@@ -4,7 +4,8 @@ import { getCookie } from 'hono/cookie';
 import { compress } from 'hono/compress';
 import { frontPage } from '../front.ts';
 import type { Office } from '../desk.ts';
-import type { PageFile, Pages } from '../pages.ts';
+import type { PageFile, Pages, Rendered } from '../pages.ts';
+import { withoutKeys } from '../secret.ts';
 
 /** Nothing but our own files runs, styles or is fetched; nothing is written into the page by hand. */
 const policy = [
@@ -40,6 +41,9 @@ export function pagesRoutes(app: OpenAPIHono, office: Office): void {
 
 async function answerPage(c: Context, pages: Pages, app: OpenAPIHono): Promise<Response> {
   const url = new URL(c.req.url);
+  const clean = withoutKeys(url.searchParams);
+  if (clean.size < url.searchParams.size)
+    return c.redirect(`${url.pathname}${clean.size > 0 ? '?' : ''}${clean}`);
   const language = languageOf(c, pages);
   const chosen = getCookie(c, 'theme');
   const theme = chosen !== undefined && themes.has(chosen) ? chosen : undefined;
@@ -51,10 +55,14 @@ async function answerPage(c: Context, pages: Pages, app: OpenAPIHono): Promise<R
       fetch: async (request) => app.fetch(request),
     })
     // A page that could not be written as text is made in the browser, which then says what is wrong.
-    .catch(() => ({ html: '', state: {} }));
+    .catch((error: unknown): Rendered => ({ html: '', state: {}, isThere: !isNotFound(error) }));
   c.header('Content-Security-Policy', policy);
-  return c.html(pages.page({ ...rendered, language, theme }));
+  return c.html(pages.page({ ...rendered, language, theme }), rendered.isThere ? 200 : 404);
 }
+
+/** The API found no such organization. */
+const isNotFound = (error: unknown): boolean =>
+  error instanceof Error && 'status' in error && error.status === 404;
 
 /** The language that was chosen in this browser, or the first of its own that there is. */
 function languageOf(c: Context, pages: Pages): string {

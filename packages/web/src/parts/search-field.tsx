@@ -1,5 +1,7 @@
+import { holdsKey } from '@benefolio/core';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
+import { useMessages } from '../app/services.ts';
 import { Field } from './field.tsx';
 
 type Props = {
@@ -15,8 +17,15 @@ type Props = {
 
 const rest = 250;
 
-/** Searches while somebody types; the address follows when the hand rests. */
+/** What may be searched for. */
+const sought = (text: string): string => (holdsKey(text) ? '' : text);
+
+/**
+ * Searches while somebody types; the address follows when the hand rests. A whole product key is not searched for, and
+ * comes into no address: a browser keeps those.
+ */
 export function SearchField({ label, hint, value = '', onType, onRest }: Props): ReactElement {
+  const { app } = useMessages();
   const [typed, setTyped] = useState(value);
   const told = useRef(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -36,19 +45,19 @@ export function SearchField({ label, hint, value = '', onType, onRest }: Props):
   };
   const type = (text: string): void => {
     setTyped(text);
-    onType(text);
+    onType(sought(text));
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => tell(text), rest);
+    timer.current = setTimeout(() => tell(sought(text)), rest);
   };
   return (
-    <Field label={label}>
+    <Field label={label} error={holdsKey(typed) && app.wholeKey}>
       <input
         type="search"
         value={typed}
         placeholder={hint}
         onChange={({ target }) => type(target.value)}
         // What is chosen next must not come between the letters and the address.
-        onBlur={() => tell(typed)}
+        onBlur={() => tell(sought(typed))}
       />
     </Field>
   );

@@ -31,6 +31,8 @@ export const app: Messages['app'] = {
   again: 'Noch einmal versuchen',
   lost: 'Der Server ist nicht erreichbar. Ihre Eingaben bleiben erhalten; es wird erneut versucht.',
   close: 'Schließen',
+  wholeKey:
+    'Das ist ein ganzer Product Key. Danach wurde nicht gesucht: die letzten fünf Zeichen finden ihn, und der Browser würde den Key behalten.',
   cancel: 'Abbrechen',
 };
 

@@ -31,6 +31,8 @@ export const app = {
   lost: 'The server cannot be reached. What you typed is kept; it is tried again.',
   close: 'Close',
   cancel: 'Cancel',
+  wholeKey:
+    'This is a whole product key. It was not searched for: the last five characters find it, and the browser would keep the key.',
 };
 
 /** Keys that do something by themselves. */
