@@ -43,6 +43,8 @@ export async function render({
   const router = makeRouter(services, createMemoryHistory({ initialEntries: [url] }));
   await router.load();
   const html = renderToString(<App services={services} router={router} />);
-  const isThere = router.state.statusCode !== 404;
+  const isThere = router.state.matches.every(
+    ({ status, _notFound: isNoPage }) => status !== 'notFound' && isNoPage !== true,
+  );
   return { html, state: { zone, queries: dehydrate(queries) }, isThere };
 }

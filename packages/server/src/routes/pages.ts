@@ -43,7 +43,7 @@ async function answerPage(c: Context, pages: Pages, app: OpenAPIHono): Promise<R
   const url = new URL(c.req.url);
   const clean = withoutKeys(url.searchParams);
   if (clean.size < url.searchParams.size)
-    return c.redirect(`${url.pathname}${clean.size > 0 ? '?' : ''}${clean}`);
+    return c.redirect(`${url.pathname}${clean.size > 0 ? '?' : ''}${clean.toString()}`);
   const language = languageOf(c, pages);
   const chosen = getCookie(c, 'theme');
   const theme = chosen !== undefined && themes.has(chosen) ? chosen : undefined;
