@@ -14,8 +14,8 @@ const largestPage = 1000;
 const query = queryOf({
   tab: z.enum(['new', 'changed', 'unchanged', 'refused']),
   find: z.string().max(200).optional().describe('Only rows in which each of these words stands.'),
-  row: numberIn(1).describe('Only the row of this number in the file.'),
-  from: numberIn(0).describe('The first row of the page, counted within the tab from 0.'),
+  row: numberIn(1, 10_000_000).describe('Only the row of this number in the file.'),
+  from: numberIn(0, 10_000_000).describe('The first row of the page, counted within the tab from 0.'),
   limit: numberIn(1, largestPage),
 });
 
