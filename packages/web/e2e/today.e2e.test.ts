@@ -149,3 +149,28 @@ test('what one tab tells, another shows', async () => {
   await itemOf(other, 'token-powerbi-2').waitFor({ state: 'detached' });
   expect(here.complaints).toEqual([]);
 });
+
+test('long ids, as imports make them, widen no screen', async () => {
+  const long = 'power-bi-per-user-6f1e4a52-0c2b-4d6e-9d1e-5b2f7a9c1e33';
+  const { error } = await here.record.api.POST('/v1/orgs/{org}/tell', {
+    params: { path: { org: 'main' } },
+    body: {
+      events: [
+        { thing: `vs-${long}`, event: 'granted', level: 'professional', until: '2026-12-10' },
+        { thing: `token-${long}`, event: 'issued', product: 'Power BI', seats: 5, redeemBy: '2026-12-04' },
+      ],
+    },
+  });
+  expect(error).toBeUndefined();
+  for (const width of [1280, 320]) {
+    const page = await here.open('/orgs/main/today', { viewport: { width, height: 800 } });
+    const changed = page.getByRole('region', { name: 'Since yesterday' });
+    await changed
+      .getByRole('link', { name: `token-${long}` })
+      .first()
+      .waitFor();
+    await itemOf(page, `token-${long}`).first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+  expect(here.complaints).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { useChoose } from '../../app/choose.ts';
 import { useServices } from '../../app/services.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { ClauseLink, ThingLink } from '../../parts/links.tsx';
+import { Card } from '../../parts/card.tsx';
 import styles from './today.module.css';
 import { useTodaySearch } from './use-today-search.ts';
 
@@ -20,8 +21,7 @@ export function Changed(): ReactElement {
   const isQuiet = recorded.count + appeared.length + gone.length === 0;
   const journal: string = '/orgs/$org/journal';
   return (
-    <section className={styles.card} aria-labelledby="changed">
-      <h2 id="changed">{words.changed}</h2>
+    <Card title={words.changed} id="changed">
       <Since days={days} />
       {isQuiet && <p>{words.changedNone}</p>}
       {recorded.count > 0 && <h3>{words.recorded(format.number(recorded.count))}</h3>}
@@ -51,7 +51,7 @@ export function Changed(): ReactElement {
       <Link to={journal} params={{ org } as never}>
         {words.journal}
       </Link>
-    </section>
+    </Card>
   );
 }
 

@@ -8,6 +8,7 @@ import { DueRow } from './due-row.tsx';
 import { isHandled, isReminded, sectionOf, sections } from './due.ts';
 import type { DueItem } from './due.ts';
 import type { Handling } from './handle-dialog.tsx';
+import { Card } from '../../parts/card.tsx';
 import styles from './today.module.css';
 import { useTodaySearch } from './use-today-search.ts';
 import type { TodaySearch } from './use-today-search.ts';
@@ -33,8 +34,7 @@ export function DueList({ items, today }: Props): ReactElement {
   const shown = month === undefined && reach !== 'all' ? chosen.filter(isNear) : chosen;
   const later = chosen.length - shown.length;
   return (
-    <section className={styles.card} aria-labelledby="due">
-      <h2 id="due">{words.due}</h2>
+    <Card title={words.due} id="due">
       <Tools items={items} search={search} />
       {shown.length === 0 && <p>{words.nothingDue}</p>}
       {sections.map((section) => {
@@ -58,7 +58,7 @@ export function DueList({ items, today }: Props): ReactElement {
       <Suspense>
         {handling && <HandleDialog handling={handling} close={() => setHandling(undefined)} today={today} />}
       </Suspense>
-    </section>
+    </Card>
   );
 }
 

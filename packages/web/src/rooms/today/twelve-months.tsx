@@ -4,6 +4,7 @@ import { useServices } from '../../app/services.ts';
 import { withWords } from '../../app/choose.ts';
 import { twelveMonths } from './due.ts';
 import type { DueItem } from './due.ts';
+import { Card } from '../../parts/card.tsx';
 import styles from './today.module.css';
 import { useTodaySearch } from './use-today-search.ts';
 
@@ -20,8 +21,7 @@ export function TwelveMonths({ items, today }: { items: readonly DueItem[]; toda
   }));
   const most = Math.max(1, ...months.map(({ count }) => count));
   return (
-    <section className={styles.card} aria-labelledby="months">
-      <h2 id="months">{words.months}</h2>
+    <Card title={words.months} id="months">
       <p className={styles.says}>{words.monthsSays}</p>
       <div className={styles.strip}>
         {months.map(({ month, count }) => (
@@ -45,7 +45,7 @@ export function TwelveMonths({ items, today }: { items: readonly DueItem[]; toda
           </Link>
         ))}
       </div>
-    </section>
+    </Card>
   );
 }
 

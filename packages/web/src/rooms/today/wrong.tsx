@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useOrg, useReading } from '../../api/use-read.ts';
 import { useServices } from '../../app/services.ts';
 import { ClauseLink } from '../../parts/links.tsx';
+import { Card } from '../../parts/card.tsx';
 import styles from './today.module.css';
 
 const most = 8;
@@ -19,8 +20,7 @@ export function Wrong(): ReactElement {
   );
   const all: string = '/orgs/$org/findings';
   return (
-    <section className={styles.card} aria-labelledby="wrong">
-      <h2 id="wrong">{words.wrong}</h2>
+    <Card title={words.wrong} id="wrong">
       {byClause.length === 0 && <p>{words.wrongNone}</p>}
       <ul>
         {byClause.slice(0, most).map(([clause, found]) => (
@@ -35,6 +35,6 @@ export function Wrong(): ReactElement {
       <Link to={all} params={{ org } as never}>
         {words.wrongAll}
       </Link>
-    </section>
+    </Card>
   );
 }
