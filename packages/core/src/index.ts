@@ -52,7 +52,7 @@ export * from './books/settings.ts';
 export * from './books/reminders.ts';
 export * from './books/sources.ts';
 export * from './books/profile.ts';
-export * from './books/scratch.ts';
+export * from './books/copy.ts';
 export * from './books/catalog.ts';
 export * from './books/lifecycles.ts';
 export * from './review/event.ts';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { newBooks, post, postText, rollback } from '../books/books.ts';
 import type { Books } from '../books/books.ts';
 import { positionOn } from '../books/position.ts';
-import { adopt, scratchOf } from '../books/scratch.ts';
+import { adopt, scratchOf } from '../books/copy.ts';
 import type { Day } from '../kernel/day.ts';
 import { stampText } from '../journal/entry.ts';
 import { storyNames } from './story.ts';

@@ -5,8 +5,7 @@ import { tell } from '../review/tell.ts';
 import { parseEvent, splitWords } from '../review/words.ts';
 import { liveOf, newBooks, postText } from './books.ts';
 import type { Books } from './books.ts';
-import { copyBooks } from './copy.ts';
-import { adopt, scratchOf } from './scratch.ts';
+import { adopt, copyBooks, scratchOf } from './copy.ts';
 
 const teller = (recordedAt: string) => ({
   by: 'test',
