@@ -4,11 +4,11 @@ import type { ReactElement } from 'react';
 import { useReading } from '../../api/use-read.ts';
 import { useServices } from '../../app/services.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Field } from '../../parts/field.tsx';
 import { ClauseLink } from '../../parts/links.tsx';
 import { SettingDialog } from './setting-form.tsx';
+import { SettingTable } from './setting-table.tsx';
 import styles from './settings.module.css';
 
 type Reminder = components['schemas']['Settings']['reminders'][number];
@@ -22,38 +22,30 @@ export function Reminders(): ReactElement {
   return (
     <Card title={words.part.reminders} id="reminders">
       <p className={styles.says}>{words.remindersSays}</p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.deadline}</th>
-            <th scope="col">{words.ahead}</th>
-            <th scope="col">
-              <span className="for-readers">{words.change}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {reminders.map((reminder) => (
-            <tr key={reminder.of}>
-              <th scope="row">
-                {sentenceStart(reminder.says)}
-                <span className={styles.under}>
-                  <ClauseLink clause={reminder.of}>{reminder.title}</ClauseLink>
-                </span>
-              </th>
-              <td>
-                <span className={styles.number}>{aheadOf(reminder.days, words)}</span>{' '}
-                {!reminder.told && <span className={styles.quiet}>{words.asShipped}</span>}
-              </td>
-              <td className={styles.does}>
-                <Button small onClick={() => setOpen(reminder)} aria-label={words.changeWhat(reminder.says)}>
-                  {words.change}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SettingTable
+        what={words.deadline}
+        value={words.ahead}
+        rows={reminders}
+        onChange={setOpen}
+        row={(reminder) => ({
+          key: reminder.of,
+          title: reminder.says,
+          head: (
+            <>
+              {sentenceStart(reminder.says)}
+              <span className={styles.under}>
+                <ClauseLink clause={reminder.of}>{reminder.title}</ClauseLink>
+              </span>
+            </>
+          ),
+          value: (
+            <>
+              <span className={styles.number}>{aheadOf(reminder.days, words)}</span>{' '}
+              {!reminder.told && <span className={styles.quiet}>{words.asShipped}</span>}
+            </>
+          ),
+        })}
+      />
       {open && <DaysAhead reminder={open} close={() => setOpen(undefined)} />}
     </Card>
   );

@@ -8,6 +8,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { PersonName } from '../../parts/person-name.tsx';
 import { SettingDialog } from './setting-form.tsx';
+import { SettingTable } from './setting-table.tsx';
 import styles from './settings.module.css';
 
 type Trust = components['schemas']['Settings']['entrusted'][number];
@@ -30,36 +31,19 @@ export function Responsible(): ReactElement {
         </div>
       </Card>
       <Card title={words.part.responsible} id="entrusted">
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.kind}</th>
-              <th scope="col">{words.person}</th>
-              <th scope="col">
-                <span className="for-readers">{words.change}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {entrusted.map((trust) => (
-              <tr key={trust.with}>
-                <th scope="row">{trust.title}</th>
-                <td>
-                  {trust.to === undefined ? (
-                    <span className={styles.quiet}>{words.byAdministrator}</span>
-                  ) : (
-                    person(trust.to)
-                  )}
-                </td>
-                <td className={styles.does}>
-                  <Button small onClick={() => setOpen(trust)} aria-label={words.changeWhat(trust.title)}>
-                    {words.change}
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <SettingTable
+          what={words.kind}
+          value={words.person}
+          rows={entrusted}
+          onChange={setOpen}
+          row={({ with: key, title, to }) => ({
+            key,
+            title,
+            head: title,
+            value:
+              to === undefined ? <span className={styles.quiet}>{words.byAdministrator}</span> : person(to),
+          })}
+        />
       </Card>
       {open !== undefined && <Who trust={open} close={() => setOpen(undefined)} />}
     </>

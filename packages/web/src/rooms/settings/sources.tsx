@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useReading } from '../../api/use-read.ts';
 import { useServices } from '../../app/services.ts';
-import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Field } from '../../parts/field.tsx';
 import { SettingDialog } from './setting-form.tsx';
+import { SettingTable } from './setting-table.tsx';
 import styles from './settings.module.css';
 
 type Source = components['schemas']['Source'];
@@ -20,33 +20,23 @@ export function SourceSettings(): ReactElement {
   return (
     <Card title={words.part.sources} id="source-settings">
       <p className={styles.says}>{words.sourcesSays}</p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.source}</th>
-            <th scope="col">{words.every}</th>
-            <th scope="col">
-              <span className="for-readers">{words.change}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {sources.map((source) => (
-            <tr key={source.format}>
-              <th scope="row">{source.title}</th>
-              <td>
-                {source.every === undefined ? words.notAwaited : words.everyDays(format.number(source.every))}{' '}
-                {!source.told && <span className={styles.quiet}>{words.asShipped}</span>}
-              </td>
-              <td className={styles.does}>
-                <Button small onClick={() => setOpen(source)} aria-label={words.changeWhat(source.title)}>
-                  {words.change}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SettingTable
+        what={words.source}
+        value={words.every}
+        rows={sources}
+        onChange={setOpen}
+        row={({ format: key, title, every, told }) => ({
+          key,
+          title,
+          head: title,
+          value: (
+            <>
+              {every === undefined ? words.notAwaited : words.everyDays(format.number(every))}{' '}
+              {!told && <span className={styles.quiet}>{words.asShipped}</span>}
+            </>
+          ),
+        })}
+      />
       {open && <HowOften source={open} close={() => setOpen(undefined)} />}
     </Card>
   );
