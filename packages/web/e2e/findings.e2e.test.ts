@@ -117,7 +117,7 @@ test('a whole product key is not searched for, and comes into no address and no 
 
 test('what is not there is answered as not found, with a page that says so', async () => {
   const statusOf = async (path: string): Promise<number> => (await fetch(`${here.record.url}${path}`)).status;
-  for (const path of ['/orgs/__proto__/today', '/orgs/nobody/today', '/orgs/main/nowhere'])
+  for (const path of ['/orgs/__proto__/today', '/orgs/nobody/today', '/orgs/main/%00', '/orgs/main/nowhere'])
     expect([path, await statusOf(path)]).toEqual([path, 404]);
   for (const path of ['/orgs/main/today', '/orgs/main/findings', '/orgs/main/settings'])
     expect([path, await statusOf(path)]).toEqual([path, 200]);
