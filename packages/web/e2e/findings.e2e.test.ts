@@ -124,3 +124,19 @@ test('what is not there is answered as not found, with a page that says so', asy
   const page = await here.open('/orgs/main/nowhere');
   await page.getByRole('heading', { name: 'There is nothing at this address.' }).waitFor();
 });
+
+test('what is typed before the program of the page has arrived is kept, and searched for', async () => {
+  const page = await here.open('/orgs/main/findings');
+  let arrive = (): void => {};
+  const held = new Promise<void>((done) => (arrive = done));
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(here.addressOf('/orgs/main/findings?answer=forbidden'), { waitUntil: 'commit' });
+  await page.getByLabel('Search').fill('26 hours');
+  arrive();
+  await page.waitForURL(/q=26\+hours/);
+  expect(await page.getByLabel('Search').inputValue()).toBe('26 hours');
+  expect(here.complaints).toEqual([]);
+});
