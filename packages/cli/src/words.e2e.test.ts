@@ -144,6 +144,7 @@ test.each([
   ['position --on tomorrow', '`tomorrow`'],
   ['position --known-at never', '`never`'],
   ['position --nonsense', '--nonsense'],
+  ['position --XBCDF-GHJKM-NPQRT-VWXY2-34678', 'an option holds a whole product key'],
   ['position --data nowhere', 'there is no record at'],
   ['position --org nobody', '`nobody`'],
   ['journal --limit x', '`x`'],

@@ -117,10 +117,26 @@ test('a whole product key is not searched for, and comes into no address and no 
 
 test('what is not there is answered as not found, with a page that says so', async () => {
   const statusOf = async (path: string): Promise<number> => (await fetch(`${here.record.url}${path}`)).status;
-  for (const path of ['/orgs/__proto__/today', '/orgs/nobody/today', '/orgs/main/nowhere'])
+  for (const path of ['/orgs/__proto__/today', '/orgs/nobody/today', '/orgs/main/%00', '/orgs/main/nowhere'])
     expect([path, await statusOf(path)]).toEqual([path, 404]);
   for (const path of ['/orgs/main/today', '/orgs/main/findings', '/orgs/main/settings'])
     expect([path, await statusOf(path)]).toEqual([path, 200]);
   const page = await here.open('/orgs/main/nowhere');
   await page.getByRole('heading', { name: 'There is nothing at this address.' }).waitFor();
+});
+
+test('what is typed before the program of the page has arrived is kept, and searched for', async () => {
+  const page = await here.open('/orgs/main/findings');
+  let arrive = (): void => {};
+  const held = new Promise<void>((done) => (arrive = done));
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(here.addressOf('/orgs/main/findings?answer=forbidden'), { waitUntil: 'commit' });
+  await page.getByLabel('Search').fill('26 hours');
+  arrive();
+  await page.waitForURL(/q=26\+hours/);
+  expect(await page.getByLabel('Search').inputValue()).toBe('26 hours');
+  expect(here.complaints).toEqual([]);
 });
