@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from './open.ts';
+import { connectPostgres } from './postgres.ts';
 import type { Store } from './store.ts';
 import {
   masterKey,
@@ -15,6 +17,11 @@ import {
   writerOf,
 } from './test-bench.ts';
 import type { Place } from './test-bench.ts';
+
+/** Ends all connections to a database, and waits until they have ended. */
+const endConnections = (url: string): Promise<void> =>
+  onServer(`select pg_terminate_backend(pid, 5000) from pg_stat_activity
+    where datname = '${new URL(url).pathname.slice(1)}'`);
 
 describe('Two nodes on one PostgreSQL', () => {
   let place: Place & { where: { url: string } };
@@ -88,12 +95,23 @@ describe('Two nodes on one PostgreSQL', () => {
 
   test('survive the loss of their connections', async () => {
     await tell(writerOf(nodes[0]!), 'before');
-    const database = new URL(place.where.url).pathname.slice(1);
-    await onServer(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}'`);
+    await endConnections(place.where.url);
     const told = await problemOf(tell(writerOf(nodes[0]!), 'during'));
     expect(['no problem', 'database-unreachable']).toContain(told);
     await tell(writerOf(nodes[0]!), 'after');
     expect((await nodes[1]!.readEntries(org, 0, 9)).at(-1)?.text).toBe('after');
+  });
+
+  test('survive the loss of one that is at work and waits for us', async () => {
+    const engine = await connectPostgres(place.where.url);
+    const lost = engine.write(org, async (tx) => {
+      await endConnections(place.where.url);
+      // Its end arrives while nothing is asked of it: nobody but us can hear of it then.
+      await pause(200);
+      await tx.selectFrom('signer').select('org').execute();
+    });
+    expect(await problemOf(lost)).toBe('database-unreachable');
+    await engine.close();
   });
 
   test('keep no secret in the clear in any table', async () => {

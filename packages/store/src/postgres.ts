@@ -27,8 +27,10 @@ export async function connectPostgres(url: string): Promise<Engine> {
     application_name: 'benefolio',
     types: withNumbers,
   });
-  // Without a listener an idle connection that breaks would end the process.
+  // Without a listener a connection that breaks would end the process: one that is idle, and one that is at work and
+  // waits for us. The next query on it fails, and says so.
   pool.on('error', () => {});
+  pool.on('connect', (connection) => connection.on('error', () => {}));
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({
       pool,

@@ -94,7 +94,7 @@ function constraintOf(error: unknown): string {
   return typeof error.constraint === 'string' ? error.constraint : '';
 }
 
-// pg gives these two no code.
+// pg gives these no code.
 const isLostWithoutCode = (error: unknown): boolean =>
   error instanceof Error &&
-  /^Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+  /^Connection terminated|timeout exceeded when trying to connect|not queryable$/.test(error.message);
