@@ -65,17 +65,30 @@ function partsOf(books: Books, thing: string, walk: Walk): Part[] {
   const own = books.timelines.get(thing);
   if (!own) return [];
   const steps = [...stepsOf(books, own, walk)];
-  const unit = steps.at(-1)?.line.numbers.unit ?? 'unknown';
-  const there = { of: thing, unit };
+  const [first, last] = [steps[0], steps.at(-1)];
+  // Nothing stands of it in this reading, so there is nothing that a piece could be one of.
+  if (!first || !last) return [];
+  const there = { of: thing, unit: last.line.numbers.unit };
   const pieces = hasPieces(thing) ? [...(books.laid.get(thing) ?? [])] : [];
   return [
     { steps, place: () => there, isPiece: false },
     ...pieces.flatMap((id) => {
       const piece = books.timelines.get(id);
       const place: Place = ({ under }) => (under === thing ? there : undefined);
-      return piece ? [{ steps: stepsOf(books, piece, walk), place, isPiece: true }] : [];
+      return piece ? [{ steps: since(first.on, stepsOf(books, piece, walk)), place, isPiece: true }] : [];
     }),
   ];
+}
+
+/** The steps from a day on; what was before it, as the first of them. */
+function* since(day: Day, steps: Iterable<Step>): Generator<Step> {
+  let before: Step | undefined;
+  for (const step of steps) {
+    if (step.on >= day && before) yield { ...before, on: day };
+    before = step.on < day ? step : undefined;
+    if (step.on >= day) yield step;
+  }
+  if (before) yield { ...before, on: day };
 }
 
 /** All names of a product are one, and the first one met is shown: of what lies under an entitlement, the benefit's. */

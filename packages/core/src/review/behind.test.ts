@@ -14,6 +14,7 @@ import { addDays } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import { allActs, run } from './testing/acts.ts';
 import { demoBooks } from './testing/told.ts';
+import { parseEvent, splitWords } from './words.ts';
 
 type Asked = { thing: string; number: NumberName; unit?: string };
 
@@ -103,6 +104,17 @@ test('a number over a period is on every day the number of that day', () => {
     }),
     { numRuns: 90 },
   );
+});
+
+test('an entitlement that was taken back has no numbers over a period, whatever still lies under it', () => {
+  const taken = { thing: 'entry-10', event: 'withdrawn', because: 'wrong' };
+  const { books } = run([taken, parseEvent(splitWords('2025-01-06 lic-1 assigned to ada count 2'))]);
+  const period = { from: '2025-02-01', to: '2026-07-31' } as const;
+  expect(lineOn(books, 'ent-1', { on: period.to })).toBeUndefined();
+  expect(seriesOn(books, { thing: 'ent-1', ...period })).toEqual([]);
+  expect(seriesOn(books, { thing: 'lic-1', number: 'assignedNow', ...period })).toMatchObject([
+    { points: [{ value: 2 }] },
+  ]);
 });
 
 /** What a thing is counted as: the benefit of its entitlement, or its own product. */
