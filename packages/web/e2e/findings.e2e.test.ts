@@ -140,3 +140,25 @@ test('what is typed before the program of the page has arrived is kept, and sear
   expect(await page.getByLabel('Search').inputValue()).toBe('26 hours');
   expect(here.complaints).toEqual([]);
 });
+
+test('what is typed while the program takes the place of the page is kept as well', async () => {
+  const page = await here.open('about:blank');
+  // React is told by such a message to draw; it is held until something is typed.
+  await page.addInitScript(() => {
+    const typed = new Promise((done) => document.addEventListener('input', done, { once: true }));
+    const send = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'postMessage')?.value as (
+      this: MessagePort,
+      message: unknown,
+    ) => void;
+    MessagePort.prototype.postMessage = function (message: unknown) {
+      document.documentElement.dataset['held'] = 'yes';
+      void typed.then(() => send.call(this, message));
+    };
+  });
+  await page.goto(here.addressOf('/orgs/main/findings?answer=forbidden'));
+  await page.locator('[data-held]').waitFor();
+  await page.getByLabel('Search').fill('26 hours');
+  await page.waitForURL(/q=26\+hours/);
+  expect(await page.getByLabel('Search').inputValue()).toBe('26 hours');
+  expect(here.complaints).toEqual([]);
+});

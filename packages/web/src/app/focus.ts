@@ -1,19 +1,25 @@
 const reachable = 'a[href], button, input, select, textarea, summary';
 
 /**
- * A page that came as text is replaced by the same page made by its program. Who had gone to a link of it by keyboard
- * meanwhile stays there, and what was typed into a field stays typed. Call it before; what it gives, after.
+ * A page that came as text is replaced by the same page made by its program. Who goes to a link of it by keyboard until
+ * then stays there, and what is typed into a field stays typed. Call it before; what it gives, after.
  */
 export function keepFocus(container: HTMLElement): () => void {
   const all = (): HTMLElement[] => [...container.querySelectorAll<HTMLElement>(reachable)];
-  const { activeElement } = document;
-  const place = all().findIndex((element) => element === activeElement);
+  const before = all();
+  let { activeElement } = document;
+  // Drawing takes its time, and somebody may come to a field meanwhile.
+  const follow = ({ target }: FocusEvent): void => void (activeElement = target as Element);
+  container.addEventListener('focusin', follow);
   return () => {
-    const element = place < 0 ? undefined : all()[place];
-    element?.focus();
-    // The old field is read only now: somebody may have typed on until it was replaced.
-    if (element instanceof HTMLInputElement && activeElement instanceof HTMLInputElement)
-      if (activeElement.value !== activeElement.defaultValue) typeInto(element, activeElement.value);
+    container.removeEventListener('focusin', follow);
+    for (const [place, element] of all().entries()) {
+      const old = before[place];
+      if (!old) return;
+      if (old === activeElement) element.focus();
+      if (element instanceof HTMLInputElement && old instanceof HTMLInputElement)
+        if (old.value !== old.defaultValue) typeInto(element, old.value);
+    }
   };
 }
 
