@@ -58,6 +58,7 @@ test('Ctrl-C closes it, and the demo fills an empty record only', async () => {
   const again = await benefolio('start --demo --data demo --port 0', { cwd });
   expect(again.code).toBe(2);
   expect(again.err).toContain('a demo is told into an empty one');
+  expect(again.err).toContain('start without `--demo` to go on');
   // The example that it printed works as it is.
   const words = /npx benefolio (.*)$/m.exec(server.out())?.[1] ?? '';
   expect(words).toContain(`--data ${join(cwd, 'demo')}`);

@@ -88,7 +88,7 @@ const notEmpty = (size: number): ProblemError =>
     code: 'not-empty',
     status: 409,
     message: `the record has ${size} entries already; a demo is told into an empty one`,
-    cure: 'use the record as it is, or start with another directory: `--data`',
+    cure: 'start without `--demo` to go on with the record as it is, or name another directory: `--data`',
   });
 
 function atLine(error: unknown, line: StoryLine | undefined): unknown {
