@@ -25,7 +25,7 @@ export const screens: readonly [name: string, path: string, prepare?: (page: Pag
   ['today', '/orgs/main/today'],
   ['today-then', '/orgs/main/today?on=2026-06-30&knownAt=2026-06-30'],
   ['renewal', '/orgs/main/renewal'],
-  ['renewal-plans', '/orgs/main/renewal/enr-spd?to=expanded'],
+  ['renewal-plans', '/orgs/main/renewal/enr-spd?to=launch'],
   ['freeze', '/orgs/main/renewal/freeze-core?case=all'],
   [
     'ask',

@@ -27,6 +27,7 @@ const consumed = ['nothing', 'something', unknown];
 export const shapes: Record<string, Shape> = {
   'credit.github': { choices: { service: services } },
   'credit.one-active': { choices: { held: [0, 1, 2, 3] } },
+  'offer.one-of-each': { choices: { held: [1, 2, 3] } },
   'credit.security-copilot': { choices: { service: services } },
   'incident.deducted-and-returned': {
     choices: {

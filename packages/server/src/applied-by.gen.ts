@@ -7,6 +7,7 @@ export const appliers: Readonly<Record<string, Appliers>> = {
   'offer.legacy-last-day': { kinds: ['enrollment'], across: [] },
   'offer.review-before-paying': { kinds: [], across: [] },
   'membership.renewal-window': { kinds: [], across: ['renewal'] },
+  'offer.one-of-each': { kinds: [], across: ['one-of-each'] },
   'administrator.manages': { kinds: [], across: [] },
   'records.own-method': { kinds: [], across: [] },
   'presales.active-member': { kinds: ['advisory-hours'], across: [] },

@@ -30,17 +30,20 @@ test('what ends when leads to the choices side by side, and another offer is lai
   await page.getByRole('heading', { level: 1, name: 'Solutions Partner designation' }).waitFor();
   expect(await planOf(page, 'Renew').getByText('list price, United States').count()).toBe(1);
   expect(await planOf(page, 'Let it lapse').getByText('no fee').count()).toBe(1);
-  await page.getByLabel('Compare with another offer').selectOption('expanded');
-  const expanded = planOf(page, 'Partner Success Expanded Benefits instead');
-  await expanded.getByText('USD 4,125.00').waitFor();
-  expect(new URL(page.url()).searchParams.get('to')).toBe('expanded');
+  // Success Expanded is held already, and none is held twice.
+  await page.getByText('Offers that cannot be bought').click();
+  await page.getByText(/^Partner Success Expanded Benefits: the partner holds 2 enrollments/).waitFor();
+  await page.getByLabel('Compare with another offer').selectOption('launch');
+  const launch = planOf(page, 'Partner Launch Benefits instead');
+  await launch.getByText('USD 350.00').waitFor();
+  expect(new URL(page.url()).searchParams.get('to')).toBe('launch');
   const row = page.getByRole('row', { name: /Visual Studio Enterprise/ });
   expect(await row.getByRole('cell').allTextContents()).toMatchObject({
     2: '25B',
-    3: '15 ↓ fewer than nowC',
+    3: '1 ↓ fewer than nowC',
   });
   await page.goBack();
-  await expanded.waitFor({ state: 'detached' });
+  await launch.waitFor({ state: 'detached' });
   expect(here.complaints).toEqual([]);
 });
 

@@ -21,7 +21,7 @@ export const renewal: Command = {
     ...ofReading,
   },
   more: 'Each choice is told to a copy of the books: nothing is written. Fees are list prices of the catalog; unknown stays unknown.\nWhat Partner Center lists at purchase binds.',
-  example: 'benefolio renewal enr-spd --to expanded',
+  example: 'benefolio renewal enr-spd --to launch',
   run: async ({ out, values, words, connect }) => {
     const enrollment = thingIn('renewal', words);
     const { client, org } = await connect();

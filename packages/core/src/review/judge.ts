@@ -5,6 +5,7 @@ import { judgeCataloged } from './cataloged.ts';
 import { judgeCredits } from './credits.ts';
 import { judgeGranting } from './granting.ts';
 import { judgeListing } from './listing.ts';
+import { judgeOneOfEach } from './one-of-each.ts';
 import { judgeRefund } from './refund.ts';
 import { judgeRenewal } from './renewal.ts';
 import { judgeSwap } from './swap.ts';
@@ -21,5 +22,6 @@ export function judgeAct(books: Books, act: Act): Finding[] {
     ...judgeListing(books, act),
     ...judgeCataloged(books, act),
     ...judgeCredits(books, act),
+    ...judgeOneOfEach(books, act),
   ];
 }

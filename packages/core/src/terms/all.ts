@@ -38,6 +38,7 @@ import { marketingByOffer } from './marketing-by-offer.ts';
 import { membershipRenewalWindow } from './membership-renewal-window.ts';
 import { offerEligibleAndBought } from './offer-eligible-and-bought.ts';
 import { offerLegacyLastDay } from './offer-legacy-last-day.ts';
+import { offerOneOfEach } from './offer-one-of-each.ts';
 import { offerReviewBeforePaying } from './offer-review-before-paying.ts';
 import { presalesActiveMember } from './presales-active-member.ts';
 import { presalesEngagementHours } from './presales-engagement-hours.ts';
@@ -81,6 +82,7 @@ export const clauses: readonly AnyClause[] = [
   offerLegacyLastDay,
   offerReviewBeforePaying,
   membershipRenewalWindow,
+  offerOneOfEach,
   administratorManages,
   recordsOwnMethod,
   presalesActiveMember,

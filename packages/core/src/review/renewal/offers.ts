@@ -8,6 +8,7 @@ import type { Answer } from '../../kernel/verdict.ts';
 import type { Day } from '../../kernel/day.ts';
 import { legacyOneOption } from '../../terms/legacy-one-option.ts';
 import { offerLegacyLastDay } from '../../terms/offer-legacy-last-day.ts';
+import { offerOneOfEach } from '../../terms/offer-one-of-each.ts';
 import { ask } from '../tell.ts';
 import { openOn } from './choice.ts';
 import type { Open } from './choice.ts';
@@ -26,7 +27,7 @@ export type OtherOffer = {
 };
 
 /** Clauses that say which offers can be bought; others speak of the day. */
-const choosing: ReadonlySet<string> = new Set([offerLegacyLastDay.id, legacyOneOption.id]);
+const choosing: ReadonlySet<string> = new Set([offerLegacyLastDay.id, legacyOneOption.id, offerOneOfEach.id]);
 
 /** Every other offer of the catalog, as it would be bought when an enrollment ends. @throws ProblemError as `openOn` */
 export function otherOffers(books: Books, enrollment: string, reading: Reading): OtherOffer[] {

@@ -215,7 +215,7 @@ describe('another offer', () => {
     const of = (offer: string): unknown => offers.find((one) => one.offer === offer);
     expect(of('core')).toBeUndefined();
     expect(of('launch')).toMatchObject({ answer: 'permitted', title: 'Partner Launch Benefits' });
-    expect(of('expanded')).toMatchObject({ answer: 'permitted', held: 'enr-exp' });
+    expect(of('expanded')).toMatchObject({ answer: 'forbidden', held: 'enr-exp' });
     expect(of('maps')).toMatchObject({ answer: 'forbidden', purchase: 'ended 2025-01-21' });
     expect(of('training')).toMatchObject({ answer: 'unknown' });
   });
