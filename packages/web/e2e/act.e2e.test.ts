@@ -60,6 +60,23 @@ test('an act is answered while it is written, told, and taken back', async () =>
   expect(here.complaints).toEqual([]);
 });
 
+test('in German the act, its fields, the clause and what falls due are German too', async () => {
+  const page = await here.open('/orgs/main/today?act=vs-spd-3', { locale: 'de-DE' });
+  const dialog = page.getByRole('dialog', { name: 'Fragen oder melden' });
+  await dialog.getByLabel('Was geschieht').selectOption({ label: 'zugewiesen' });
+  await dialog.getByText('wurde zugewiesen').waitFor();
+  await dialog.getByRole('combobox', { name: 'an' }).fill('olga');
+  await dialog.getByRole('heading', { name: 'Ein Abonnement neu zuweisen' }).waitFor();
+  // A reason is made of what is on record, in English, and says so to a reader.
+  expect(await dialog.getByText(/day \d+ of 90/).getAttribute('lang')).toBe('en');
+  const english = /assigned to a|the subscriber|it was assigned|Reassigning/;
+  expect(await dialog.getByText(english).count()).toBe(0);
+  await dialog.getByRole('button', { name: 'Es ist geschehen: melden' }).click();
+  await dialog.getByText('Erfasst', { exact: true }).waitFor();
+  expect(await page.getByText('Letzter Tag, um Erstattung zu bitten').count()).toBe(1);
+  expect(here.complaints).toEqual([]);
+});
+
 test('a lost connection keeps what was typed, and telling again tells it once', async () => {
   const page = await here.open('/orgs/main/today?act=vs-spd-3+released');
   const dialog = page.getByRole('dialog');

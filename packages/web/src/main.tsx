@@ -9,6 +9,7 @@ import { makeQueries } from './app/queries.ts';
 import { makeRouter } from './app/router.tsx';
 import type { Choices } from './app/services.ts';
 import { listenToOtherTabs } from './app/tabs.ts';
+import { sayIn } from './api/said.ts';
 import { isLanguage, loadMessages } from './messages/languages.ts';
 import type { FirstState } from './first-state.ts';
 
@@ -40,6 +41,7 @@ const services = {
   newKey: () => crypto.randomUUID(),
   choices,
 };
+if (language !== 'en') sayIn(api, services.messages.record.said);
 const router = makeRouter(services);
 // The page that came as text stays until its program can take its place.
 await router.load();

@@ -3,6 +3,7 @@ import { dehydrate } from '@tanstack/react-query';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { createClient, dataOf } from '@benefolio/client';
 import { renderToString } from 'react-dom/server';
+import { sayIn } from './api/said.ts';
 import { App } from './app/app.tsx';
 import { makeFormat } from './app/format.ts';
 import { makeQueries } from './app/queries.ts';
@@ -40,6 +41,7 @@ export async function render({
     newKey: () => '',
     choices: { get: () => undefined, set: () => {} },
   };
+  if (language !== 'en') sayIn(api, services.messages.record.said);
   const router = makeRouter(services, createMemoryHistory({ initialEntries: [url] }));
   await router.load();
   const html = renderToString(<App services={services} router={router} />);

@@ -67,7 +67,7 @@ function keep(fields: Draft['fields'], kind: Kind, event: string): Draft['fields
 type ChoiceProps = { kind: Kind; event: string; onChoose: (event: string) => void };
 
 function EventChoice({ kind, event, onChoose }: ChoiceProps): ReactElement {
-  const { act } = useMessages();
+  const { act, record } = useMessages();
   const says = kind.events.find((one) => one.event === event)?.says;
   return (
     <Field label={act.event} hint={says ?? kind.title}>
@@ -75,7 +75,7 @@ function EventChoice({ kind, event, onChoose }: ChoiceProps): ReactElement {
         <option value="">{act.chooseEvent}</option>
         {kind.events.map((one) => (
           <option key={one.event} value={one.event}>
-            {one.event}
+            {record.verb(one.event)}
           </option>
         ))}
       </select>

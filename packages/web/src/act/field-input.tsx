@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useMessages } from '../app/services.ts';
-import { fieldName } from '../parts/field-name.ts';
+import type { Messages } from '../messages/messages.ts';
 import { Field } from '../parts/field.tsx';
 import type { FieldOfEvent } from './draft.ts';
 import { Pick } from './pick.tsx';
@@ -25,10 +25,10 @@ const prefixesOf = ({ type, of }: FieldOfEvent): readonly string[] | undefined =
 
 /** The control that fits a field of an event: its table says what it takes. */
 export function FieldInput({ field, value, onChange }: Props): ReactElement {
-  const { act } = useMessages();
+  const { act, record } = useMessages();
   const label = (
     <>
-      {fieldName(field.name)}
+      {record.field(field.name)}
       {field.optional && ` (${act.optional})`}
     </>
   );
@@ -36,7 +36,7 @@ export function FieldInput({ field, value, onChange }: Props): ReactElement {
   if (prefixes) {
     return <Pick label={label} hint={field.says} prefixes={prefixes} value={value} onPick={onChange} free />;
   }
-  const choices = choicesOf(field, [act.yes, act.no]);
+  const choices = choicesOf(field, { act, record });
   if (choices) {
     return (
       <Field label={label} hint={field.says}>
@@ -65,12 +65,15 @@ export function FieldInput({ field, value, onChange }: Props): ReactElement {
   );
 }
 
-function choicesOf({ type, of }: FieldOfEvent, [yes, no]: [string, string]): [string, string][] | undefined {
+function choicesOf(
+  { type, of }: FieldOfEvent,
+  { act, record }: Pick<Messages, 'act' | 'record'>,
+): [string, string][] | undefined {
   if (type === 'flag') {
     return [
-      ['yes', yes],
-      ['no', no],
+      ['yes', act.yes],
+      ['no', act.no],
     ];
   }
-  return type === 'choice' ? (of ?? []).map((choice) => [choice, choice]) : undefined;
+  return type === 'choice' ? (of ?? []).map((choice) => [choice, record.choice(choice)]) : undefined;
 }

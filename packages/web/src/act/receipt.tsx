@@ -25,7 +25,7 @@ export function ReceiptPane({ receipt, another, close }: Props): ReactElement {
         <section key={seq} className={styles.receipt}>
           <div className={styles.entry}>
             <ThingLink thing={`entry-${seq}`}>{act.entry(seq)}</ThingLink>
-            <span>{`${event.thing} ${event.event} · ${format.shortDay(event.on)}`}</span>
+            <span>{`${event.thing} ${messages.record.verb(event.event)} · ${format.shortDay(event.on)}`}</span>
             <span>{act.recordedAt(format.instant(recordedAt))}</span>
             <span className={styles.hash}>
               {act.hash} <code>{hash}</code>

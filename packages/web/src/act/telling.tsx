@@ -17,7 +17,7 @@ type Props = { words: string; close: () => void };
 
 /** Asks about one act while it is written, and tells it. What was typed stays until it is recorded. */
 export function Telling({ words, close }: Props): ReactElement {
-  const { act } = useMessages();
+  const { act, record } = useMessages();
   const [draft, setDraft] = useState<Draft>(() => draftOf(words));
   const kind = kindOf(useKinds(), draft.thing);
   const spec = kind?.events.find(({ event }) => event === draft.event);
@@ -42,7 +42,7 @@ export function Telling({ words, close }: Props): ReactElement {
     >
       <p className={styles.explain}>{act.explain}</p>
       <EventForm draft={draft} onChange={setDraft} />
-      {missing.length > 0 && <p>{act.fill(missing.join(', '))}</p>}
+      {missing.length > 0 && <p>{act.fill(missing.map(record.field).join(', '))}</p>}
       {events && (
         <AnswerPane
           events={events}

@@ -9,6 +9,7 @@ import { chart } from './de/chart.ts';
 import { keys } from './de/keys.ts';
 import { people } from './de/people.ts';
 import { renewal } from './de/renewal.ts';
+import { record } from './de/record.ts';
 import { terms } from './de/terms.ts';
 import { help } from './de/help.ts';
 import { imports } from './de/imports.ts';
@@ -39,4 +40,5 @@ export const german: Messages = {
   benefits,
   chart,
   keys,
+  record,
 };

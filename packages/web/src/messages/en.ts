@@ -8,6 +8,7 @@ import { chart } from './en/chart.ts';
 import { keys } from './en/keys.ts';
 import { people } from './en/people.ts';
 import { renewal } from './en/renewal.ts';
+import { record } from './en/record.ts';
 import { terms } from './en/terms.ts';
 import { help } from './en/help.ts';
 import { imports } from './en/imports.ts';
@@ -39,4 +40,5 @@ export const english = {
   benefits,
   chart,
   keys,
+  record,
 };

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { useRead } from '../api/use-read.ts';
 import { useServices } from '../app/services.ts';
-import { fieldName } from './field-name.ts';
 import { ThingLink } from './links.tsx';
 import styles from './event-words.module.css';
 import { PersonName } from './person-name.tsx';
@@ -18,6 +17,7 @@ const own = new Set(['thing', 'event', 'on', 'commitment']);
 
 /** What happened, in the words of the kind, with all that was told of it. */
 export function EventWords({ event, people }: Props): ReactElement {
+  const { record } = useServices().messages;
   const { kinds } = useRead('/v1/events');
   const prefix = event.thing.split('-', 1)[0] ?? '';
   const kind = kinds.find(({ prefixes }) => prefixes.includes(prefix));
@@ -25,12 +25,12 @@ export function EventWords({ event, people }: Props): ReactElement {
   const fields = Object.entries(event).filter(([name]) => !own.has(name));
   return (
     <span className={styles.words}>
-      <span>{capital(spec?.says ?? event.event)}</span>
+      <span>{capital(spec?.says ?? record.verb(event.event))}</span>
       {fields.map(([name, value]) => {
         const type = spec?.fields.find((field) => field.name === name)?.type;
         return (
           <span key={name} className={styles.field}>
-            <span className={styles.name}>{fieldName(name)}</span>{' '}
+            <span className={styles.name}>{record.field(name)}</span>{' '}
             <FieldValue value={value} type={type} people={people} />
           </span>
         );
@@ -50,7 +50,8 @@ function FieldValue({ value, type = '', people }: ValueProps): ReactElement {
   if (type === 'thing') return <ThingLink thing={String(value)} />;
   if (typeof value === 'boolean') return <>{value ? messages.act.yes : messages.act.no}</>;
   if (type === 'day') return <>{format.shortDay(String(value))}</>;
-  return <>{type === 'amount' ? format.amount(String(value)) : String(value)}</>;
+  if (type === 'amount') return <>{format.amount(String(value))}</>;
+  return <>{type === 'choice' ? messages.record.choice(String(value)) : String(value)}</>;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

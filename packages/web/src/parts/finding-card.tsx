@@ -18,7 +18,7 @@ export function FindingCard({ finding, about }: { finding: Finding; about?: bool
         {until !== undefined && <span className={styles.day}>{answers.until(format.day(until))}</span>}
         {by !== undefined && <span className={styles.day}>{answers.by(format.day(by))}</span>}
       </header>
-      <p className={styles.why}>
+      <p className={styles.why} lang="en">
         {about && (
           <span className={styles.about}>
             <ThingLink thing={finding.thing} />
@@ -49,7 +49,9 @@ function Points({ title, points, end }: PointsProps): ReactElement | null {
       <strong>{title}</strong>
       <ul>
         {points.map((point) => (
-          <li key={point}>{point}</li>
+          <li key={point} lang="en">
+            {point}
+          </li>
         ))}
       </ul>
       {end}

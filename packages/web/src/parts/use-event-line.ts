@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { useRead } from '../api/use-read.ts';
 import { useServices } from '../app/services.ts';
 import type { EventSaid } from './event-words.tsx';
-import { fieldName } from './field-name.ts';
 
 const own = new Set(['thing', 'event', 'on', 'about', 'commitment']);
 
@@ -16,19 +15,26 @@ export function useEventLine(): EventLine {
   const { messages, format } = useServices();
   const { kinds } = useRead('/v1/events');
   return useMemo(() => {
-    const shown = (value: unknown, people: Readonly<Record<string, string>>): string => {
+    type People = Readonly<Record<string, string>>;
+    const shown = (value: unknown, people: People, type?: string): string => {
       if (typeof value === 'boolean') return value ? messages.act.yes : messages.act.no;
       if (typeof value === 'number') return format.number(value);
+      if (type === 'choice') return messages.record.choice(String(value));
       return people[String(value)] ?? format.shortDay(format.amount(String(value)));
     };
     return (event, people) => {
       const prefix = event.thing.split('-', 1)[0] ?? '';
       const kind = kinds.find(({ prefixes }) => prefixes.includes(prefix));
-      const says = kind?.events.find((one) => one.event === event.event)?.says ?? event.event;
+      const spec = kind?.events.find((one) => one.event === event.event);
+      const typeOf = (name: string): string | undefined =>
+        spec?.fields.find((field) => field.name === name)?.type;
       const fields = Object.entries(event).filter(([name]) => !own.has(name));
-      return [says, ...fields.map(([name, value]) => `${fieldName(name)} ${shown(value, people)}`)].join(
-        ' · ',
-      );
+      return [
+        spec?.says ?? messages.record.verb(event.event),
+        ...fields.map(
+          ([name, value]) => `${messages.record.field(name)} ${shown(value, people, typeOf(name))}`,
+        ),
+      ].join(' · ');
     };
   }, [messages, format, kinds]);
 }

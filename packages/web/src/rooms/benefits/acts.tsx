@@ -11,7 +11,7 @@ const beginnings = new Set(['granted', 'issued', 'found', 'bought', 'seen', 'set
 
 /** What can happen to it next: each asks first, and tells. */
 export function Acts({ thing: { thing, kind: of } }: { thing: Thing }): ReactElement | null {
-  const { benefits: words } = useMessages();
+  const { benefits: words, record } = useMessages();
   const { kinds } = useRead('/v1/events');
   const kind = kinds.find(({ kind }) => kind === of);
   const acts = kind?.events.filter(({ event }) => !beginnings.has(event)) ?? [];
@@ -19,7 +19,7 @@ export function Acts({ thing: { thing, kind: of } }: { thing: Thing }): ReactEle
   const link = ({ event }: { event: string }): ReactElement => (
     <li key={event}>
       <ActLink act={`${thing} ${event}`} small>
-        {capital(event.replaceAll('-', ' '))}
+        {capital(record.verb(event))}
       </ActLink>
     </li>
   );

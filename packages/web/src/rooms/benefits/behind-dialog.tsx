@@ -48,7 +48,7 @@ function Behind({ thing, number }: { thing: string; number: NumberName }): React
   return (
     <>
       <p className={styles.value}>
-        {write(value)} {typeof value === 'number' && <small>{unit}</small>}
+        {write(value)} {typeof value === 'number' && <small>{messages.record.unit(unit)}</small>}
       </p>
       <p className={styles.says}>
         <ThingLink thing={thing}>{product}</ThingLink> {words.says(format.day(on))}

@@ -122,7 +122,7 @@ function Name({ row, nested }: { row: Row; nested: boolean }): ReactElement {
   return (
     <span className={`${styles.name} ${nested && isPiece ? styles.piece : ''}`} title={product}>
       <ThingLink thing={thing}>{product}</ThingLink>
-      <small>{[thing, kinds, numbers.unit].join(' · ')}</small>
+      <small>{[thing, kinds, messages.record.unit(numbers.unit)].join(' · ')}</small>
     </span>
   );
 }

@@ -34,7 +34,7 @@ export function Numbers({ line }: { line: Line }): ReactElement {
     <Card title={messages.benefits.numbers} id="numbers">
       <dl className={styles.tiles}>
         {shownOf(line).map(({ name, value = '', unit }) => (
-          <Tile key={name} name={messages.numbers[name]} note={unit}>
+          <Tile key={name} name={messages.numbers[name]} note={unit && messages.record.unit(unit)}>
             <NumberLink thing={thing} number={name} value={value} />
           </Tile>
         ))}

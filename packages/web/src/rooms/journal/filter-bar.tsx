@@ -42,7 +42,7 @@ export function FilterBar({ search }: { search: JournalSearch }): ReactElement {
           name="event"
           chosen={search.event}
           all={words.allEvents}
-          choices={names.map((name) => [name, name])}
+          choices={names.map((name) => [name, messages.record.verb(name)])}
         />
         <Choice
           label={words.answer}

@@ -36,7 +36,7 @@ export function Calendar({ plans, today }: Props): ReactElement {
             <ul>
               {[...Map.groupBy(own, ({ first }) => first.what)].map(([what, tasksOf]) => (
                 <li key={what} className={styles.task}>
-                  <strong>{capital(what)}</strong>
+                  <strong>{capital(messages.record.said(what))}</strong>
                   {tasksOf.map(({ first, all }) => (
                     <TaskLine
                       key={nameOf(first)}
@@ -89,7 +89,7 @@ function TaskLine({ task, all, isAll }: LineProps): ReactElement {
   return (
     <div className={styles.taskLine}>
       <span>
-        {many !== undefined && `${manyText(many, { format, words })} ${unit} `}
+        {many !== undefined && `${manyText(many, { format, words })} ${messages.record.unit(unit ?? '')} `}
         {product ?? <Things things={things} />}
         {left !== undefined && <span className={styles.left}>{words.left(format.amount(left))}</span>}
       </span>

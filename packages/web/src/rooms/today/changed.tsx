@@ -29,7 +29,7 @@ export function Changed(): ReactElement {
         {recorded.newest.slice(0, most).map(({ seq, event, recordedAt }) => (
           <li key={seq} className={styles.line}>
             <span>
-              <ThingLink thing={aboutOf(event)} /> {event.event.replaceAll('-', ' ')}
+              <ThingLink thing={aboutOf(event)} /> {messages.record.verb(event.event)}
             </span>
             <small>{format.instant(recordedAt)}</small>
           </li>

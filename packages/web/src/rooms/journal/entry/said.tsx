@@ -5,7 +5,6 @@ import type { ReactElement } from 'react';
 import { useOrg } from '../../../api/use-read.ts';
 import { useServices } from '../../../app/services.ts';
 import { Card } from '../../../parts/card.tsx';
-import { fieldName } from '../../../parts/field-name.ts';
 import { ThingLink } from '../../../parts/links.tsx';
 import type { Explained } from './explained.ts';
 import styles from './entry.module.css';
@@ -79,7 +78,7 @@ function Fields({ explained: { fields, people } }: Props): ReactElement | null {
       <tbody>
         {fields.map(({ name, says, type, value }) => (
           <tr key={name}>
-            <th scope="row">{fieldName(name)}</th>
+            <th scope="row">{messages.record.field(name)}</th>
             <td>
               <Value type={type} value={value} people={people} />
             </td>
@@ -102,5 +101,6 @@ function Value({ type, value, people }: ValueProps): ReactElement {
   if (linked.has(type) && value.includes('-'))
     return <ThingLink thing={value}>{people[value] ?? value}</ThingLink>;
   if (type === 'day') return <>{format.day(value)}</>;
-  return <>{type === 'amount' ? format.amount(value) : value}</>;
+  if (type === 'amount') return <>{format.amount(value)}</>;
+  return <>{type === 'choice' ? messages.record.choice(value) : value}</>;
 }

@@ -28,7 +28,11 @@ export function AskedFor({
                 <ThingLink thing={thing} /> {event} {about}
               </span>
             </div>
-            {answered && <p className={styles.facts}>{`${answered.event}, ${format.day(answered.on)}`}</p>}
+            {answered && (
+              <p
+                className={styles.facts}
+              >{`${messages.record.verb(answered.event)}, ${format.day(answered.on)}`}</p>
+            )}
             {open && <p className={styles.facts}>{words.open}</p>}
           </li>
         ))}

@@ -50,7 +50,7 @@ function One({ holding, person, mine, open }: OneProps): ReactElement {
     <li className={styles.item}>
       <div className={styles.line}>
         <strong>{product}</strong>
-        {many > 1 && <span>{words.several(format.number(many), unit ?? '')}</span>}
+        {many > 1 && <span>{words.several(format.number(many), messages.record.unit(unit ?? ''))}</span>}
         <ThingLink thing={thing} />
       </div>
       <p className={styles.facts}>

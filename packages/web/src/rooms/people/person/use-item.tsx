@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { useServices } from '../../../app/services.ts';
 import { Answer } from '../../../parts/answer.tsx';
-import { fieldName } from '../../../parts/field-name.ts';
 import { ActLink, ClauseLink, ThingLink } from '../../../parts/links.tsx';
 import { PersonName } from '../../../parts/person-name.tsx';
 import { wordIn } from '../words.ts';
@@ -90,13 +89,13 @@ function Acts({ use, by, mine }: { use: Use; by: string; mine: boolean }): React
 
 /** What else was stated, in the words of the record. */
 function Details({ details }: { details: Use['statement'] }): ReactElement {
-  const { act } = useServices().messages;
+  const { act, record } = useServices().messages;
   const wordOf = (value: string | number | boolean): string =>
-    typeof value === 'boolean' ? (value ? act.yes : act.no) : String(value);
+    typeof value === 'boolean' ? (value ? act.yes : act.no) : record.choice(String(value));
   const said = Object.entries(details).filter(([name]) => name !== 'statedBy');
   return (
     <span className={styles.place}>
-      {said.map(([name, value]) => `${fieldName(name)} ${wordOf(value)}`).join(' · ')}
+      {said.map(([name, value]) => `${record.field(name)} ${wordOf(value)}`).join(' · ')}
     </span>
   );
 }

@@ -104,12 +104,14 @@ function Reading({ clause: { reading, doubts } }: { clause: ClauseBody }): React
   const all = Object.entries(doubts);
   return (
     <Card title={words.reading} id="reading">
-      <p>{reading}</p>
+      <p lang="en">{reading}</p>
       <h3>{words.unsure}</h3>
       {all.length === 0 && <p className={styles.quiet}>{words.noDoubt}</p>}
       <ul className={styles.doubts}>
         {all.map(([name, doubt]) => (
-          <li key={name}>{doubt}</li>
+          <li key={name} lang="en">
+            {doubt}
+          </li>
         ))}
       </ul>
     </Card>

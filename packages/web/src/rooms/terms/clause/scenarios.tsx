@@ -89,7 +89,7 @@ function FactWords({ scenario, only }: WordsProps): ReactElement {
   return (
     <>
       {facts.map(([name, value], n) => (
-        <span key={name}>
+        <span key={name} lang="en">
           {n > 0 && ', '}
           <span className={styles.name}>{fieldName(name)}</span> {shownFact(value)}
         </span>

@@ -1,0 +1,126 @@
+/** What is said of work with the record, of Microsoft's counts and of rows of one's own, by our own English. */
+export const handling: Readonly<Record<string, string>> = {
+  'an entry was found wrong and is taken back; tell what is right in the same list':
+    'ein Eintrag war falsch und wird zurückgenommen; was richtig ist, wird in derselben Liste gemeldet',
+  'why it was wrong': 'warum er falsch war',
+  'Case of partner support': 'Anfrage an den Partnersupport',
+  'partner support was asked': 'der Partnersupport wurde gefragt',
+  'what about': 'worum es ging',
+  'partner support answered': 'der Partnersupport hat geantwortet',
+  'whether it helped; absent: not known': 'ob es geholfen hat; ohne Angabe: nicht bekannt',
+  'Deadline, and who sees to it': 'Frist, und wer sich kümmert',
+  'somebody sees to it from that day': 'von diesem Tag an kümmert sich jemand',
+  'the thing that the deadline is of': 'wozu die Frist gehört',
+  'the day on which it falls due': 'der Tag, an dem sie fällig wird',
+  'what falls due, as it was shown': 'was fällig wird, wie es angezeigt wurde',
+  'who sees to it': 'wer sich kümmert',
+  'it was seen and needs no reminder any more': 'zur Kenntnis genommen, keine Erinnerung mehr nötig',
+  'what was decided or done': 'was entschieden oder getan wurde',
+  'it is put off: no reminder before a day': 'zurückgestellt: keine Erinnerung vor einem Tag',
+  'the day on which it is shown again': 'der Tag, an dem sie wieder gezeigt wird',
+  'Review of our records': 'Prüfung unserer Aufzeichnungen',
+  'somebody asked for the record of a period: the letter came on that day':
+    'jemand verlangt die Aufzeichnungen eines Zeitraums: an diesem Tag kam der Brief',
+  'which office or company asks; no person’s name': 'welche Stelle oder Firma fragt; kein Name einer Person',
+  'the day by which it is to be answered': 'der Tag, bis zu dem zu antworten ist',
+  'what the letter calls it': 'wie der Brief es nennt',
+  'it is to be answered by another day': 'bis zu einem anderen Tag zu beantworten',
+  'the day': 'der Tag',
+  'why, or who agreed': 'warum, oder wer zugestimmt hat',
+  'an evidence pack was built for it': 'dafür wurde ein Nachweispaket erstellt',
+  'the SHA-256 of the file, in hexadecimal': 'SHA-256 der Datei, hexadezimal',
+  'the first day of its period': 'der erste Tag seines Zeitraums',
+  'the last day of its period': 'der letzte Tag seines Zeitraums',
+  'entries in the journal when it was built': 'Einträge im Journal, als es erstellt wurde',
+  'whether it says who the people are': 'ob es sagt, wer die Personen sind',
+  'a pack, or something else, was handed over': 'ein Paket oder etwas anderes wurde übergeben',
+  'to which office or company; no person’s name': 'an welche Stelle oder Firma; kein Name einer Person',
+  'by mail, portal, or hand': 'per E-Mail, Portal oder von Hand',
+  'the SHA-256 of the file that was handed over, in hexadecimal':
+    'SHA-256 der übergebenen Datei, hexadezimal',
+  'whoever asked was answered': 'wer gefragt hat, hat Antwort bekommen',
+  'what was said, in a line': 'was gesagt wurde, in einer Zeile',
+  'nothing more is asked': 'es wird nichts mehr verlangt',
+  'how it ended': 'wie es ausging',
+  'Checkpoint that was sent': 'Verschickter Prüfpunkt',
+  'a checkpoint of the journal was sent to somebody outside, or kept outside':
+    'ein Prüfpunkt des Journals wurde nach außen geschickt oder außerhalb verwahrt',
+  'entries in the journal that it is of': 'Einträge im Journal, für die er gilt',
+  'the root of their tree, in base64': 'die Wurzel ihres Baums, in base64',
+  'the review that it was sent for': 'die Prüfung, für die er verschickt wurde',
+  'Freeze of who holds what': 'Festhalten, wer was hat',
+  'who holds what that day is held fast: it can be read back, and compared with what is the case later':
+    'wer an diesem Tag was hat, wird festgehalten: es lässt sich nachlesen und mit später vergleichen',
+  'why, for example which transition follows': 'warum, zum Beispiel welcher Übergang folgt',
+  'the enrollment whose benefits are meant; absent: all':
+    'das Programmjahr, um dessen Vorteile es geht; ohne Angabe: alle',
+  'Microsoft’s count of a product': 'Microsofts Zählung eines Produkts',
+  'a tool of Microsoft reported the licenses of a product, from all sources together':
+    'ein Werkzeug von Microsoft meldete die Lizenzen eines Produkts, aus allen Quellen zusammen',
+  'the product as the tool names it': 'das Produkt, wie das Werkzeug es nennt',
+  'licenses in use or free': 'Lizenzen, genutzt oder frei',
+  'licenses assigned': 'zugewiesene Lizenzen',
+  'licenses in their grace period': 'Lizenzen in der Nachfrist',
+  'licenses suspended': 'gesperrte Lizenzen',
+  'licenses expired': 'abgelaufene Lizenzen',
+  'the status that the tool shows': 'der Status, den das Werkzeug zeigt',
+  'Running service': 'Laufender Dienst',
+  'a tool of Microsoft showed a subscription of the tenant':
+    'ein Werkzeug von Microsoft zeigte ein Abonnement des Mandanten',
+  'how many licenses it carries': 'wie viele Lizenzen es trägt',
+  'the day it was created': 'der Tag, an dem es angelegt wurde',
+  'the day its state changes unless it is renewed: not the end of the right to use it':
+    'der Tag, an dem sich sein Zustand ohne Verlängerung ändert: nicht das Ende des Nutzungsrechts',
+  'whether it is a trial': 'ob es ein Test ist',
+  'Imported file': 'Importierte Datei',
+  'a file was imported': 'eine Datei wurde importiert',
+  'the format it was recognized as': 'das erkannte Format',
+  'rows in it': 'Zeilen darin',
+  'rows that changed something': 'Zeilen, die etwas geändert haben',
+  'rows that said what was on record already': 'Zeilen, die sagten, was schon erfasst war',
+  'rows that could not be read or could not follow':
+    'Zeilen, die nicht lesbar waren oder nicht folgen konnten',
+  'Copy of the Guide': 'Exemplar des Guide',
+  'somebody registered a copy of the Guide of their own; its text is kept beside the journal':
+    'jemand hat ein eigenes Exemplar des Guide hinterlegt; sein Text liegt neben dem Journal',
+  'how many headings of the Guide were found in it':
+    'wie viele Überschriften des Guide darin gefunden wurden',
+  'the day on which the copy says that it was updated':
+    'der Tag, an dem das Exemplar nach eigener Angabe aktualisiert wurde',
+  'Row of the catalog': 'Zeile des Katalogs',
+  'we read what an offer brings: from that day on it goes before the shipped row':
+    'wir haben gelesen, was ein Angebot bringt: von diesem Tag an geht es der mitgelieferten Zeile vor',
+  'the code of the offer': 'der Code des Angebots',
+  'the designation or specialization that brings it; absent: the offer itself':
+    'die Auszeichnung oder Spezialisierung, die es bringt; ohne Angabe: das Angebot selbst',
+  'the group it is shown in': 'die Gruppe, in der es gezeigt wird',
+  'how many; 0: the offer does not bring it': 'wie viele; 0: das Angebot bringt es nicht',
+  'how much money, instead of a quantity: `2400 USD`': 'wie viel Geld, statt einer Anzahl: `2400 USD`',
+  'how often the money is given': 'wie oft das Geld gewährt wird',
+  'yes: without a limit; no number and no yes: unknown': 'ja: ohne Grenze; weder Zahl noch ja: unbekannt',
+  'of what: users, licenses, incidents, hours; absent for money':
+    'wovon: Nutzer, Lizenzen, Supportfälle, Stunden; bei Geld ohne Angabe',
+  'whether a product key is needed': 'ob ein Produktschlüssel nötig ist',
+  'where it was read': 'wo es gelesen wurde',
+  'the day of what was read': 'der Tag des Gelesenen',
+  'A read directly, B quoted or two agree, C one secondary source, D weak':
+    'A selbst gelesen, B zitiert oder zwei stimmen überein, C eine mittelbare Quelle, D schwach',
+  'what other sources say': 'was andere Quellen sagen',
+  'the offer does not bring the benefit, whatever a shipped row says':
+    'das Angebot bringt den Vorteil nicht, was immer eine mitgelieferte Zeile sagt',
+  'the code of the offer; absent: as it was set': 'der Code des Angebots; ohne Angabe: wie gesetzt',
+  'the benefit; absent: as it was set': 'der Vorteil; ohne Angabe: wie gesetzt',
+  'Row of the lifecycles': 'Zeile der Lebenszyklen',
+  'we read how long a version of a product is supported: from that day on it goes before the shipped rows':
+    'wir haben gelesen, wie lange eine Version unterstützt wird: von diesem Tag an geht es den mitgelieferten Zeilen vor',
+  'the product, without its version: `SQL Server`': 'das Produkt, ohne seine Version: `SQL Server`',
+  'the version, by its year or number': 'die Version, mit Jahr oder Nummer',
+  'the day on which it came out': 'der Tag, an dem sie erschien',
+  'the last day of its mainstream support': 'der letzte Tag ihres grundlegenden Supports (Mainstream)',
+  'instead of that day: no end is set, or it has ended; neither: not known':
+    'statt dieses Tages: kein Ende gesetzt, oder schon zu Ende; weder noch: nicht bekannt',
+  'it is no version of the product, whatever a shipped row says':
+    'sie ist keine Version des Produkts, was immer eine mitgelieferte Zeile sagt',
+  'the product; absent: as it was set': 'das Produkt; ohne Angabe: wie gesetzt',
+  'the version; absent: as it was set': 'die Version; ohne Angabe: wie gesetzt',
+};
