@@ -20,7 +20,7 @@ export function Due({ thing: { thing, deadlines } }: { thing: Thing }): ReactEle
             {shown.map(({ id, on, what, clause, thing: of }) => (
               <li key={id} className={styles.line}>
                 <span>
-                  {capital(messages.record.said(what))} {of !== thing && <ThingLink thing={of} />}{' '}
+                  {capital(messages.record.due(what))} {of !== thing && <ThingLink thing={of} />}{' '}
                   <ClauseTitle clause={clause} />
                 </span>
                 <span>{format.shortDay(on)}</span>

@@ -36,7 +36,7 @@ export function Calendar({ plans, today }: Props): ReactElement {
             <ul>
               {[...Map.groupBy(own, ({ first }) => first.what)].map(([what, tasksOf]) => (
                 <li key={what} className={styles.task}>
-                  <strong>{capital(messages.record.said(what))}</strong>
+                  <strong>{capital(messages.record.due(what))}</strong>
                   {tasksOf.map(({ first, all }) => (
                     <TaskLine
                       key={nameOf(first)}

@@ -24,7 +24,7 @@ export function DueRow({ item, today, handle }: Props): ReactElement {
         <span>{format.fromNow(daysBetween(today as Day, on as Day))}</span>
       </div>
       <div className={styles.what}>
-        <strong>{capital(messages.record.said(what))}</strong> <Things item={item} />
+        <strong>{capital(messages.record.due(what))}</strong> <Things item={item} />
       </div>
       <div className={styles.more}>
         <span>{first?.ownerName === undefined ? words.noOwner : words.ownedBy(first.ownerName)}</span>

@@ -1,5 +1,5 @@
 /** What falls due, by what it is reminded of, and what a renewal leaves to be done, by our own English. */
-export const due: Readonly<Record<string, string>> = {
+const due: Readonly<Record<string, string>> = {
   'Microsoft changes the state of the service': 'Microsoft ändert den Zustand des Dienstes',
   'the commercial licenses end': 'die kommerziellen Lizenzen enden',
   'last day of the competency and its badge': 'letzter Tag der Kompetenz und ihres Abzeichens',
@@ -68,8 +68,19 @@ export const due: Readonly<Record<string, string>> = {
 };
 
 /** The same with words of a record in them. */
-export const patterns: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
+const patterns: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
   [/^(.+) lapse unless they are drawn$/, (left = '') => `${left} verfallen, wenn sie nicht genutzt werden`],
   [/^last day to answer (.+)$/, (asker = '') => `letzter Tag, um zu antworten: ${asker}`],
   [/^buy (.+) in its place$/, (offer = '') => `stattdessen kaufen: ${offer}`],
 ];
+
+/** What falls due, in German; another text stays as it is. */
+export function dueIn(text: string): string {
+  const found = due[text];
+  if (found !== undefined) return found;
+  for (const [pattern, say] of patterns) {
+    const match = pattern.exec(text);
+    if (match) return say(...match.slice(1));
+  }
+  return text;
+}

@@ -17,7 +17,7 @@ export function Owns({ person: { owns } }: { person: PersonPage }): ReactElement
           <li key={id} className={styles.item}>
             <div className={styles.line}>
               <strong>{format.day(on)}</strong>
-              <span>{messages.record.said(what)}</span>
+              <span>{messages.record.due(what)}</span>
             </div>
             <p className={styles.facts}>
               <span>
