@@ -1881,7 +1881,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The people that the journal knows by number */
+        /** The people of whom something stands on record */
         get: {
             parameters: {
                 query?: {
@@ -1889,6 +1889,8 @@ export interface paths {
                     on?: string;
                     /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
                     knownAt?: string;
+                    /** @description Those too of whom everything was taken back; entries of the journal still name them. */
+                    all?: "true";
                 };
                 header?: never;
                 path: {
@@ -4934,6 +4936,8 @@ export interface components {
         UndoPreview: {
             /** @description Entries of it that still stand and would be taken back. */
             standing: number;
+            /** @description People that it brought: they are listed no longer then, and the journal still names them. */
+            joined: number;
             /** @description How many facts lean on them; none: it can be undone. */
             leans: number;
             /** @description The first 100. */
@@ -4949,6 +4953,7 @@ export interface components {
                     name: string;
                 };
             }[];
+            people: components["schemas"]["PeopleNamed"];
         };
         ImportRows: {
             rows: components["schemas"]["ImportRow"][];

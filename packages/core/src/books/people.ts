@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day.ts';
 import type { PersonState } from '../membership/person.ts';
+import { isKnown } from './books.ts';
 import type { Books, Timeline } from './books.ts';
 import { holdersOn } from './holders.ts';
 import { counts, foldedOn } from './view.ts';
@@ -66,6 +67,20 @@ export function everybodyOn(books: Books, reading: Reading): Everybody {
     return person ? [{ ...person, held: all.get(id) ?? {} }] : [];
   });
   return { people, others: [...others.values()] };
+}
+
+/** Those of some people of whom something stands on record, on any day: it was told of them, or it names them. */
+export function peopleOnRecord(books: Books, ids: Iterable<string>): Set<string> {
+  const onRecord = new Set<string>();
+  const others = new Set<string>();
+  for (const id of ids) (isKnown(books, id) ? onRecord : others).add(id);
+  if (others.size === 0) return onRecord;
+  for (const { event, withdrawn } of books.facts) {
+    if (withdrawn) continue;
+    for (const value of Object.values(event))
+      if (typeof value === 'string' && others.has(value)) onRecord.add(value);
+  }
+  return onRecord;
 }
 
 /** Whether an entry speaks of a person, in whatever part. */

@@ -85,6 +85,8 @@ export const imports: Messages['imports'] = {
   undoTitle: 'Den Import zurücknehmen',
   undoSays: (count) =>
     `${count} Einträge würden durch neue zurückgenommen, in einem Schritt. Der Verlauf behält beides.`,
+  undoPeople: (count) =>
+    `Von den Personen kamen ${count} mit ihm: Sie stehen dann in keiner Liste mehr, der Verlauf nennt sie weiterhin.`,
   undoNothing: 'Keiner seiner Einträge gilt noch.',
   leans: (count) =>
     `${count} spätere Tatsachen stützen sich darauf. Nehmen Sie zuerst diese zurück, dann diesen Import.`,

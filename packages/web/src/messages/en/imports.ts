@@ -78,6 +78,8 @@ export const imports = {
   undoTitle: 'Undo the import',
   undoSays: (count: string) =>
     `${count} entries would be taken back by new ones, in one step. The history keeps both.`,
+  undoPeople: (count: string) =>
+    `Of the people ${count} came with it: they are no longer listed then, and the history still names them.`,
   undoNothing: 'None of its entries stands any more.',
   leans: (count: string) => `${count} later facts lean on it. Take them back first, then undo this import.`,
   leansFrom: (name: string) => `from ${name}`,
