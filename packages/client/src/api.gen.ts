@@ -2985,7 +2985,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description A zip archive. With `accept: application/x-ndjson` line by line: how far it is, what was made, and the archive in parts. A long pack takes seconds, and some megabytes. */
+                /** @description A zip archive. It is a reading and writes nothing, so an idempotency key is of no use here. With `accept: application/x-ndjson` line by line: how far it is, what was made, and the archive in parts. A long pack takes seconds, and some megabytes. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -4456,9 +4456,17 @@ export interface components {
                 }[];
             };
             /** @description Findings that do not permit, and were none then. */
-            appeared: components["schemas"]["Finding"][];
+            appeared: {
+                count: number;
+                /** @description At most 50. */
+                findings: components["schemas"]["Finding"][];
+            };
             /** @description Findings of then that are none now. */
-            gone: components["schemas"]["Finding"][];
+            gone: {
+                count: number;
+                /** @description At most 50. */
+                findings: components["schemas"]["Finding"][];
+            };
         };
         JournalPage: {
             items: components["schemas"]["JournalItem"][];
