@@ -3272,6 +3272,10 @@ export interface paths {
                     from: string;
                     /** @description The last day. */
                     to: string;
+                    /** @description Of what each item is about, so many are passed over; absent: none. */
+                    after?: number | null;
+                    /** @description How many are shown; absent: 20. */
+                    limit?: number;
                 };
                 header?: never;
                 path: {
@@ -4944,7 +4948,7 @@ export interface components {
         UndoPreview: {
             /** @description Entries of it that still stand and would be taken back. */
             standing: number;
-            /** @description People that it brought: they are listed no longer then, and the journal still names them. */
+            /** @description People that it alone brought: they are listed no longer then, and the journal still names them. */
             joined: number;
             /** @description How many facts lean on them; none: it can be undone. */
             leans: number;
@@ -5178,7 +5182,9 @@ export interface components {
                 topic: "record" | "enrollment" | "quantity" | "backing" | "difference" | "terms" | "facts" | "purpose" | "import" | "doubt" | "attestation" | "checkpoint";
                 ready: boolean;
                 says: string;
-                /** @description What is missing; none where it is ready. */
+                /** @description How many items there are. */
+                count: number;
+                /** @description What is missing; none where it is ready. At most 50: what differs, `position` has in full, and what the terms say, `findings`. */
                 items: {
                     says: string;
                     /** @description What to do about it. */
@@ -5205,6 +5211,16 @@ export interface components {
                         theirs: number;
                         ours: number;
                     };
+                    /** @description How many things it is about. */
+                    count: number;
+                    /** @description How many of them somebody sees to. */
+                    owned: number;
+                    /** @description Who does; at most 10. */
+                    owners: {
+                        owner: string;
+                        ownerName?: string;
+                    }[];
+                    /** @description The things from `after` on, `limit` of them. */
                     about: {
                         thing: string;
                         /** @description What the thing is of: a product, a benefit, an offer. */
@@ -5212,8 +5228,10 @@ export interface components {
                         on?: string;
                         /** @description The entry that it is about. */
                         seq?: number;
-                        /** @description For whom it is missing. */
+                        /** @description For whom it is missing; at most 20, `holders` has them all. */
                         holders?: string[];
+                        /** @description For how many it is missing. */
+                        held?: number;
                         /** @description The person who sees to it; absent: nobody yet. */
                         owner?: string;
                         ownerName?: string;

@@ -100,5 +100,6 @@ export * from './evidence/pack.ts';
 export * from './evidence/shown.ts';
 export * from './evidence/read.ts';
 export * from './evidence/files.ts';
+export * from './evidence/readiness-part.ts';
 export * from './evidence/readiness-shape.ts';
 export * from './evidence/readiness.ts';

@@ -1,4 +1,12 @@
-import { ProblemError, leaningOn, nothingLeansOn, quote, standingOf, undoing } from '@benefolio/core';
+import {
+  ProblemError,
+  leaningOn,
+  nothingLeansOn,
+  peopleOnRecord,
+  quote,
+  standingOf,
+  undoing,
+} from '@benefolio/core';
 import type { Books, Leaning } from '@benefolio/core';
 import type { ImportRow } from '@benefolio/store';
 import type { Desk, Office } from './desk.ts';
@@ -84,7 +92,7 @@ const listsOf = (books: Books, seqs: readonly number[]): number[][] => [
 /** What undoing an import comes to: how many entries would be taken back, and what leans on them. */
 export type UndoPreview = {
   standing: number;
-  /** People that it brought. */
+  /** People that it alone brought. */
   joined: number;
   leans: number;
   leaning: (Leaning & { import?: { id: string; name: string } })[];
@@ -93,13 +101,23 @@ export type UndoPreview = {
 
 const mostShown = 100;
 
+/** How many of the people that an import brought nothing else on record speaks of. */
+function joinedBy(books: Books, seqs: readonly number[]): number {
+  const brought = new Set(
+    seqs.flatMap((seq) => {
+      const event = books.facts[seq]?.event;
+      return event?.event === 'joined' ? [event.thing] : [];
+    }),
+  );
+  return brought.size - peopleOnRecord(books, brought, new Set(seqs)).size;
+}
+
 /** @throws ProblemError `unknown-import`, `not-accepted` */
 export async function previewUndo(office: Office, desk: Desk, id: string): Promise<UndoPreview> {
   const { body } = receiptIn(await findImport(office, desk, id));
   const { standing, joined, leaning } = await desk.writer.read((books) => {
     const seqs = standingOf(books, seqsOf(body));
-    const joined = seqs.filter((seq) => books.facts[seq]?.event.event === 'joined').length;
-    return { standing: seqs.length, joined, leaning: leaningOn(books, seqs) };
+    return { standing: seqs.length, joined: joinedBy(books, seqs), leaning: leaningOn(books, seqs) };
   });
   await desk.people.fresh();
   const others = (await office.store.imports.list(desk.org)).map(listedOf);

@@ -48,6 +48,7 @@ test('somebody of whom everything was taken back is on record only while somethi
   const books = booksOf(...past, 'entry-0 withdrawn because wrong', 'entry-1 withdrawn because wrong');
   expect([...peopleOnRecord(books, both)]).toEqual(['person-ada']);
   expect([...peopleOnRecord(booksOf(...past), both)]).toEqual(both);
+  expect([...peopleOnRecord(booksOf(...past), both, new Set([0, 1]))]).toEqual(['person-ada']);
 });
 
 test('machines, companies and billing profiles hold things too, incidents and engagements do not', () => {

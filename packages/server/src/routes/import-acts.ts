@@ -29,7 +29,9 @@ const undoPreview = z
     joined: z
       .number()
       .int()
-      .describe('People that it brought: they are listed no longer then, and the journal still names them.'),
+      .describe(
+        'People that it alone brought: they are listed no longer then, and the journal still names them.',
+      ),
     leans: z.number().int().describe('How many facts lean on them; none: it can be undone.'),
     leaning: z
       .array(
