@@ -1005,7 +1005,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Every date that follows from a clause. */
+                /** @description Every date that follows from a clause; and what is foreseen besides. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1014,6 +1014,8 @@ export interface paths {
                         "application/json": {
                             on: string;
                             deadlines: components["schemas"]["Deadline"][];
+                            /** @description Days by no clause: a pace, and what is to be imported. */
+                            foreseen: components["schemas"]["Foreseen"][];
                         };
                     };
                 };
@@ -4109,6 +4111,82 @@ export interface components {
             handled: boolean;
             /** @description It is within the longest lead time of its kind, and not handled. */
             remind: boolean;
+        };
+        Foreseen: {
+            /** @description By which something is told of it: `due-… acknowledged`. */
+            id: string;
+            on: string;
+            what: string;
+            thing: string;
+            /** @description What the thing is of: a product, a benefit, an offer. */
+            label?: string;
+            /** @description The person who sees to it. */
+            owner?: string;
+            /**
+             * @description Named for it, or entrusted with its kind, or the program administrator.
+             * @enum {string}
+             */
+            ownerAs?: "named" | "entrusted" | "administrator";
+            ownerName?: string;
+            /** @description The day on which it was acknowledged. */
+            acknowledged?: string;
+            snoozed?: {
+                until: string;
+                because: string;
+            };
+            /** @description It was acknowledged, or put off to a later day. */
+            handled: boolean;
+            /** @description It is within the longest lead time of its kind, and not handled. */
+            remind: boolean;
+            /**
+             * @description A key has no activation left by then, if it goes on as it did.
+             * @enum {string}
+             */
+            from: "pace";
+            clause: string;
+            /** @description The entry behind it. */
+            seq: number;
+            left: number;
+            /** @description In these days. */
+            consumed: number;
+            days: number;
+        } | {
+            /** @description By which something is told of it: `due-… acknowledged`. */
+            id: string;
+            on: string;
+            what: string;
+            thing: string;
+            /** @description What the thing is of: a product, a benefit, an offer. */
+            label?: string;
+            /** @description The person who sees to it. */
+            owner?: string;
+            /**
+             * @description Named for it, or entrusted with its kind, or the program administrator.
+             * @enum {string}
+             */
+            ownerAs?: "named" | "entrusted" | "administrator";
+            ownerName?: string;
+            /** @description The day on which it was acknowledged. */
+            acknowledged?: string;
+            snoozed?: {
+                until: string;
+                because: string;
+            };
+            /** @description It was acknowledged, or put off to a later day. */
+            handled: boolean;
+            /** @description It is within the longest lead time of its kind, and not handled. */
+            remind: boolean;
+            /**
+             * @description A source is to be imported again; its day may be past.
+             * @enum {string}
+             */
+            from: "import";
+            /** @description What the source is called. */
+            title: string;
+            /** @description The entry behind it. */
+            seq: number;
+            /** @description The day of the export that was imported last. */
+            last: string;
         };
         LifecycleLine: {
             product: string;

@@ -73,6 +73,7 @@ export * from './review/effect.ts';
 export * from './review/standing.ts';
 export * from './review/benefits.ts';
 export * from './review/activations.ts';
+export * from './review/foreseen.ts';
 export * from './review/forecast.ts';
 export * from './review/look.ts';
 export * from './review/keys.ts';

@@ -10,7 +10,12 @@ export const today: Messages['today'] = {
   chosen: 'nur dieser Monat wird gezeigt',
   table: { month: 'Monat', count: 'Fällig' },
   allMonths: 'Alle Monate',
-  within: { week: 'In den nächsten sieben Tagen', month: 'In den nächsten dreißig Tagen', later: 'Später' },
+  within: {
+    past: 'Schon fällig',
+    week: 'In den nächsten sieben Tagen',
+    month: 'In den nächsten dreißig Tagen',
+    later: 'Später',
+  },
   showLater: (count) => `${count} weitere zeigen, an die noch nicht erinnert wird`,
   hideLater: 'Nur zeigen, woran jetzt erinnert wird',
   leadTimes: 'Wann erinnert wird',
@@ -29,6 +34,13 @@ export const today: Messages['today'] = {
   assign: 'Zuständig',
   doIt: 'Fragen oder melden',
   open: 'Öffnen',
+  foreseen: {
+    runsOut: 'Reicht bei gleichem Verbrauch etwa bis zu diesem Tag',
+    pace: ({ left, consumed, days }) => `${left} übrig, ${consumed} verbraucht in ${days} Tagen`,
+    newest: 'die letzte Aktivierung',
+    toImport: 'Neu zu importieren',
+    lastDone: (day) => `zuletzt am ${day}`,
+  },
   dialog: {
     acknowledge: 'Bestätigen: keine Erinnerung mehr',
     snooze: 'Verschieben',

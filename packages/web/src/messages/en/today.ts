@@ -9,7 +9,12 @@ export const today = {
   chosen: 'only this month is shown',
   table: { month: 'Month', count: 'Falls due' },
   allMonths: 'All months',
-  within: { week: 'In the next seven days', month: 'In the next thirty days', later: 'Later' },
+  within: {
+    past: 'Due already',
+    week: 'In the next seven days',
+    month: 'In the next thirty days',
+    later: 'Later',
+  },
   showLater: (count: string) => `Show ${count} more, of which no reminder is due yet`,
   hideLater: 'Show only what a reminder is due of',
   leadTimes: 'When reminders are due',
@@ -28,6 +33,14 @@ export const today = {
   assign: 'Owner',
   doIt: 'Ask or tell',
   open: 'Open',
+  foreseen: {
+    runsOut: 'Will run out about this day at the pace it has',
+    pace: ({ left, consumed, days }: { left: string; consumed: string; days: string }) =>
+      `${left} left, ${consumed} used in ${days} days`,
+    newest: 'the newest activation',
+    toImport: 'To be imported again',
+    lastDone: (day: string) => `last done ${day}`,
+  },
   dialog: {
     acknowledge: 'Acknowledge it: no reminder any more',
     snooze: 'Put it off',
