@@ -4936,6 +4936,10 @@ export interface components {
              */
             already?: true;
             answer: components["schemas"]["Answer"];
+            /** @description Of a preview: how many entries were on record when it was compared. */
+            compared?: number;
+            /** @description Of a preview: entries recorded since, so that it may say otherwise now; absent: none. */
+            since?: number;
             /** @description What was written; absent for a preview. */
             entries?: {
                 first: number;

@@ -49,9 +49,9 @@ export async function previewImport(
   desk: Desk,
   { upload, insteadOf, keep, onStep }: Previewing,
 ): Promise<ImportBody> {
-  const { options, dry, imported } = await runDry(office, desk, { upload, onStep });
+  const { options, dry, imported, compared } = await runDry(office, desk, { upload, onStep });
   const { csv, ...rest } = dry;
-  const body: ImportBody = { id: office.newId(), ...rest };
+  const body: ImportBody = { id: office.newId(), ...rest, compared };
   const file = gzipSync(upload.bytes).toString('base64');
   const row: ImportRow = {
     id: body.id,
@@ -104,7 +104,13 @@ const notOpen = ({ fileName, status }: ImportRow): ProblemError =>
 export const dryRun = async (office: Office, desk: Desk, upload: Upload): Promise<DryRunBody> =>
   (await runDry(office, desk, { upload })).dry;
 
-type Dry = { options: ImportOptions; dry: DryRunBody; imported: Imported };
+type Dry = {
+  options: ImportOptions;
+  dry: DryRunBody;
+  imported: Imported;
+  /** How many entries there were. */
+  compared: number;
+};
 
 async function runDry(
   office: Office,
@@ -119,16 +125,20 @@ async function runDry(
   };
   const file = { name, bytes, hash: sha256(bytes).toHex() };
   const createdAt = instantOf(office.now());
+  let compared = 0;
   const imported = await withPeople(desk, () =>
     tryOut(office, desk, {
-      work: (books, teller) => importing(books, file, { options, teller }),
+      work: (books, teller) => {
+        compared = books.facts.length;
+        return importing(books, file, { options, teller });
+      },
       isLong: isLongFile(bytes),
       onStep,
     }),
   );
   refuseKeys(bytes);
   const about = { status: 'previewed' as const, name, hash: file.hash, on: options.on, createdAt };
-  return { options, dry: { ...bodyOf(imported, about), csv: csvOf(imported) }, imported };
+  return { options, dry: { ...bodyOf(imported, about), csv: csvOf(imported) }, imported, compared };
 }
 
 type Accepting = {

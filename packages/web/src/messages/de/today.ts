@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Messages } from '../messages.ts';
 
 export const today: Messages['today'] = {
@@ -36,7 +37,8 @@ export const today: Messages['today'] = {
   open: 'Öffnen',
   foreseen: {
     runsOut: 'Reicht bei gleichem Verbrauch etwa bis zu diesem Tag',
-    pace: ({ left, consumed, days }) => `${left} übrig, ${consumed} verbraucht in ${days} Tagen`,
+    pace: ({ left, consumed, days }) =>
+      `${left} übrig, ${consumed} verbraucht in ${counted(days, 'Tag', 'Tagen')}`,
     newest: 'die letzte Aktivierung',
     toImport: 'Neu zu importieren',
     lastDone: (day) => `zuletzt am ${day}`,
@@ -58,8 +60,8 @@ export const today: Messages['today'] = {
   changed: 'Seit gestern',
   changedNone: 'Nichts wurde erfasst, und nichts hat sich von selbst geändert.',
   recorded: (count) => `${count} erfasst`,
-  appeared: (count) => `${count} neue Befunde`,
-  gone: (count) => `${count} Befunde erledigt`,
+  appeared: (count) => counted(count, 'neuer Befund', 'neue Befunde'),
+  gone: (count) => `${counted(count, 'Befund', 'Befunde')} erledigt`,
   journal: 'Zum Journal',
   days: { label: 'Seit', yesterday: 'gestern', week: 'einer Woche', month: 'dreißig Tagen' },
 };

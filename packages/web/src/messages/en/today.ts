@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 /** Today: what falls due, what is wrong, what changed. */
 export const today = {
   title: 'Today',
@@ -36,7 +38,7 @@ export const today = {
   foreseen: {
     runsOut: 'Will run out about this day at the pace it has',
     pace: ({ left, consumed, days }: { left: string; consumed: string; days: string }) =>
-      `${left} left, ${consumed} used in ${days} days`,
+      `${left} left, ${consumed} used in ${counted(days, 'day', 'days')}`,
     newest: 'the newest activation',
     toImport: 'To be imported again',
     lastDone: (day: string) => `last done ${day}`,
@@ -58,8 +60,8 @@ export const today = {
   changed: 'Since yesterday',
   changedNone: 'Nothing was recorded, and nothing changed by itself.',
   recorded: (count: string) => `${count} recorded`,
-  appeared: (count: string) => `${count} new findings`,
-  gone: (count: string) => `${count} findings gone`,
+  appeared: (count: string) => counted(count, 'new finding', 'new findings'),
+  gone: (count: string) => `${counted(count, 'finding', 'findings')} gone`,
   journal: 'The journal',
   days: { label: 'Since', yesterday: 'yesterday', week: 'a week ago', month: 'thirty days ago' },
 };
