@@ -3457,6 +3457,11 @@ export interface components {
             size: number;
             /** @description The first day on which something happened; absent: nothing did. */
             first?: string;
+            /**
+             * @description It begins with the made-up partner of the demo; absent: it is somebody’s own.
+             * @enum {boolean}
+             */
+            demo?: true;
             /** @description The instant of the newest entry. */
             last?: string;
         };
