@@ -5003,6 +5003,8 @@ export interface components {
              */
             already?: true;
             answer: components["schemas"]["Answer"];
+            /** @description Of a preview: how many entries were on record when it was compared. */
+            compared?: number;
             /** @description What the terms do not simply permit: each clause and answer once, for the first row of `count`. */
             judged: {
                 finding: components["schemas"]["Finding"];

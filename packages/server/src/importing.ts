@@ -49,9 +49,9 @@ export async function previewImport(
   desk: Desk,
   { upload, insteadOf, keep, onStep }: Previewing,
 ): Promise<ImportBody> {
-  const { options, dry, imported, compared } = await runDry(office, desk, { upload, onStep });
+  const { options, dry, imported } = await runDry(office, desk, { upload, onStep });
   const { csv, ...rest } = dry;
-  const body: ImportBody = { id: office.newId(), ...rest, compared };
+  const body: ImportBody = { id: office.newId(), ...rest };
   const file = gzipSync(upload.bytes).toString('base64');
   const row: ImportRow = {
     id: body.id,
@@ -104,13 +104,7 @@ const notOpen = ({ fileName, status }: ImportRow): ProblemError =>
 export const dryRun = async (office: Office, desk: Desk, upload: Upload): Promise<DryRunBody> =>
   (await runDry(office, desk, { upload })).dry;
 
-type Dry = {
-  options: ImportOptions;
-  dry: DryRunBody;
-  imported: Imported;
-  /** How many entries there were. */
-  compared: number;
-};
+type Dry = { options: ImportOptions; dry: DryRunBody; imported: Imported };
 
 async function runDry(
   office: Office,
@@ -138,7 +132,7 @@ async function runDry(
   );
   refuseKeys(bytes);
   const about = { status: 'previewed' as const, name, hash: file.hash, on: options.on, createdAt };
-  return { options, dry: { ...bodyOf(imported, about), csv: csvOf(imported) }, imported, compared };
+  return { options, dry: { ...bodyOf(imported, about), compared, csv: csvOf(imported) }, imported };
 }
 
 type Accepting = {

@@ -92,7 +92,7 @@ export const importSchema = lineSchema
   .openapi('Import');
 
 export const dryRunSchema = importSchema
-  .omit({ id: true, compared: true, since: true, entries: true, acceptedAt: true, undone: true })
+  .omit({ id: true, since: true, entries: true, acceptedAt: true, undone: true })
   .extend({ csv: z.string().describe('Every refused row with reason and cure, as CSV.') })
   .openapi('DryRun');
 
