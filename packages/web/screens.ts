@@ -20,6 +20,31 @@ const opened = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle');
 };
 
+/** Ids as imports make them: of a product and a GUID. */
+const long = (kind: string, n: number): string =>
+  `${kind}-power-bi-per-user-6f1e4a52-0c2b-4d6e-9d1e-5b2f7a9c1e3${n}`;
+
+/** Things of such ids, told once: a subscription that was handed over lately, one that is free, a token. */
+const longTold = async (page: Page): Promise<void> => {
+  const level = { on: '2026-11-10', level: 'professional', until: '2026-12-10', under: 'enr-spd' };
+  const events = [
+    { thing: long('vs', 1), event: 'granted', ...level },
+    { thing: long('vs', 2), event: 'granted', ...level },
+    { thing: long('vs', 1), event: 'assigned', on: '2026-11-20', to: 'olga' },
+    { thing: long('token', 3), event: 'issued', product: 'Power BI', seats: 5, redeemBy: '2026-12-04' },
+  ];
+  await page.evaluate(
+    (body) =>
+      fetch('/v1/orgs/main/tell', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': 'long-ids' },
+        body,
+      }),
+    JSON.stringify({ events }),
+  );
+  await page.reload();
+};
+
 /** Every screen that pictures are taken of, and that is checked for accessibility: [name, path, what to do first]. */
 export const screens: readonly [name: string, path: string, prepare?: (page: Page) => Promise<void>][] = [
   ['today', '/orgs/main/today'],
@@ -145,6 +170,29 @@ export const screens: readonly [name: string, path: string, prepare?: (page: Pag
   ['settings-reminders', '/orgs/main/settings/reminders'],
   ['settings-sources', '/orgs/main/settings/sources'],
   ['settings-catalog', '/orgs/main/settings/catalog'],
+  [
+    'today-long-ids',
+    '/orgs/main/today?reach=all',
+    async (page) => {
+      await longTold(page);
+      await page
+        .getByRole('link', { name: long('token', 3) })
+        .first()
+        .waitFor();
+    },
+  ],
+  [
+    'ask-long-ids',
+    `/orgs/main/today?act=${long('vs', 1)}+assigned+to+carla`,
+    async (page) => {
+      await longTold(page);
+      await page.getByRole('dialog').getByText('Not permitted').first().waitFor();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: long('vs', 2) })
+        .waitFor();
+    },
+  ],
   ['start', '/orgs/new/start'],
   ['start-offers', '/orgs/new/start/offers'],
   ['start-lines', '/orgs/main/start/lines'],

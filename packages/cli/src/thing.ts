@@ -31,7 +31,9 @@ export function thingIn(verb: string, words: readonly string[]): string | undefi
 
 /** The id of a person who is meant by id, handle or mail address; any other word as it is. */
 export async function idOf({ client, org }: Connection, word: string): Promise<string> {
-  const { people } = await dataOf(client.GET('/v1/orgs/{org}/people', { params: { path: { org } } }));
+  // Of whom everything was taken back is still named by the entries.
+  const params = { path: { org }, query: { all: 'true' as const } };
+  const { people } = await dataOf(client.GET('/v1/orgs/{org}/people', { params }));
   const mail = word.includes('@') ? word.toLowerCase() : undefined;
   const found = people.find(
     (one) =>

@@ -1005,7 +1005,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Every date that follows from a clause. */
+                /** @description Every date that follows from a clause; and what is foreseen besides. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1014,6 +1014,8 @@ export interface paths {
                         "application/json": {
                             on: string;
                             deadlines: components["schemas"]["Deadline"][];
+                            /** @description Days by no clause: a pace, and what is to be imported. */
+                            foreseen: components["schemas"]["Foreseen"][];
                         };
                     };
                 };
@@ -1881,7 +1883,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The people that the journal knows by number */
+        /** The people of whom something stands on record */
         get: {
             parameters: {
                 query?: {
@@ -1889,6 +1891,8 @@ export interface paths {
                     on?: string;
                     /** @description As known then: an instant, or a day, which means its end in UTC; absent: now. */
                     knownAt?: string;
+                    /** @description Those too of whom everything was taken back; entries of the journal still name them. */
+                    all?: "true";
                 };
                 header?: never;
                 path: {
@@ -2983,7 +2987,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description A zip archive. With `accept: application/x-ndjson` line by line: how far it is, what was made, and the archive in parts. A long pack takes seconds, and some megabytes. */
+                /** @description A zip archive. It is a reading and writes nothing, so an idempotency key is of no use here. With `accept: application/x-ndjson` line by line: how far it is, what was made, and the archive in parts. A long pack takes seconds, and some megabytes. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -3270,6 +3274,10 @@ export interface paths {
                     from: string;
                     /** @description The last day. */
                     to: string;
+                    /** @description Of what each item is about, so many are passed over; absent: none. */
+                    after?: number | null;
+                    /** @description How many are shown; absent: 20. */
+                    limit?: number;
                 };
                 header?: never;
                 path: {
@@ -3449,6 +3457,11 @@ export interface components {
             size: number;
             /** @description The first day on which something happened; absent: nothing did. */
             first?: string;
+            /**
+             * @description It begins with the made-up partner of the demo; absent: it is somebody’s own.
+             * @enum {boolean}
+             */
+            demo?: true;
             /** @description The instant of the newest entry. */
             last?: string;
         };
@@ -4104,6 +4117,82 @@ export interface components {
             /** @description It is within the longest lead time of its kind, and not handled. */
             remind: boolean;
         };
+        Foreseen: {
+            /** @description By which something is told of it: `due-… acknowledged`. */
+            id: string;
+            on: string;
+            what: string;
+            thing: string;
+            /** @description What the thing is of: a product, a benefit, an offer. */
+            label?: string;
+            /** @description The person who sees to it. */
+            owner?: string;
+            /**
+             * @description Named for it, or entrusted with its kind, or the program administrator.
+             * @enum {string}
+             */
+            ownerAs?: "named" | "entrusted" | "administrator";
+            ownerName?: string;
+            /** @description The day on which it was acknowledged. */
+            acknowledged?: string;
+            snoozed?: {
+                until: string;
+                because: string;
+            };
+            /** @description It was acknowledged, or put off to a later day. */
+            handled: boolean;
+            /** @description It is within the longest lead time of its kind, and not handled. */
+            remind: boolean;
+            /**
+             * @description A key has no activation left by then, if it goes on as it did.
+             * @enum {string}
+             */
+            from: "pace";
+            clause: string;
+            /** @description The entry behind it. */
+            seq: number;
+            left: number;
+            /** @description In these days. */
+            consumed: number;
+            days: number;
+        } | {
+            /** @description By which something is told of it: `due-… acknowledged`. */
+            id: string;
+            on: string;
+            what: string;
+            thing: string;
+            /** @description What the thing is of: a product, a benefit, an offer. */
+            label?: string;
+            /** @description The person who sees to it. */
+            owner?: string;
+            /**
+             * @description Named for it, or entrusted with its kind, or the program administrator.
+             * @enum {string}
+             */
+            ownerAs?: "named" | "entrusted" | "administrator";
+            ownerName?: string;
+            /** @description The day on which it was acknowledged. */
+            acknowledged?: string;
+            snoozed?: {
+                until: string;
+                because: string;
+            };
+            /** @description It was acknowledged, or put off to a later day. */
+            handled: boolean;
+            /** @description It is within the longest lead time of its kind, and not handled. */
+            remind: boolean;
+            /**
+             * @description A source is to be imported again; its day may be past.
+             * @enum {string}
+             */
+            from: "import";
+            /** @description What the source is called. */
+            title: string;
+            /** @description The entry behind it. */
+            seq: number;
+            /** @description The day of the export that was imported last. */
+            last: string;
+        };
         LifecycleLine: {
             product: string;
             version: string;
@@ -4454,9 +4543,17 @@ export interface components {
                 }[];
             };
             /** @description Findings that do not permit, and were none then. */
-            appeared: components["schemas"]["Finding"][];
+            appeared: {
+                count: number;
+                /** @description At most 50. */
+                findings: components["schemas"]["Finding"][];
+            };
             /** @description Findings of then that are none now. */
-            gone: components["schemas"]["Finding"][];
+            gone: {
+                count: number;
+                /** @description At most 50. */
+                findings: components["schemas"]["Finding"][];
+            };
         };
         JournalPage: {
             items: components["schemas"]["JournalItem"][];
@@ -4844,6 +4941,10 @@ export interface components {
              */
             already?: true;
             answer: components["schemas"]["Answer"];
+            /** @description Of a preview: how many entries were on record when it was compared. */
+            compared?: number;
+            /** @description Of a preview: entries recorded since, so that it may say otherwise now; absent: none. */
+            since?: number;
             /** @description What was written; absent for a preview. */
             entries?: {
                 first: number;
@@ -4902,6 +5003,8 @@ export interface components {
              */
             already?: true;
             answer: components["schemas"]["Answer"];
+            /** @description Of a preview: how many entries were on record when it was compared. */
+            compared?: number;
             /** @description What the terms do not simply permit: each clause and answer once, for the first row of `count`. */
             judged: {
                 finding: components["schemas"]["Finding"];
@@ -4934,6 +5037,8 @@ export interface components {
         UndoPreview: {
             /** @description Entries of it that still stand and would be taken back. */
             standing: number;
+            /** @description People that it alone brought: they are listed no longer then, and the journal still names them. */
+            joined: number;
             /** @description How many facts lean on them; none: it can be undone. */
             leans: number;
             /** @description The first 100. */
@@ -4949,6 +5054,7 @@ export interface components {
                     name: string;
                 };
             }[];
+            people: components["schemas"]["PeopleNamed"];
         };
         ImportRows: {
             rows: components["schemas"]["ImportRow"][];
@@ -5165,7 +5271,9 @@ export interface components {
                 topic: "record" | "enrollment" | "quantity" | "backing" | "difference" | "terms" | "facts" | "purpose" | "import" | "doubt" | "attestation" | "checkpoint";
                 ready: boolean;
                 says: string;
-                /** @description What is missing; none where it is ready. */
+                /** @description How many items there are. */
+                count: number;
+                /** @description What is missing; none where it is ready. At most 50: what differs, `position` has in full, and what the terms say, `findings`. */
                 items: {
                     says: string;
                     /** @description What to do about it. */
@@ -5192,6 +5300,16 @@ export interface components {
                         theirs: number;
                         ours: number;
                     };
+                    /** @description How many things it is about. */
+                    count: number;
+                    /** @description How many of them somebody sees to. */
+                    owned: number;
+                    /** @description Who does; at most 10. */
+                    owners: {
+                        owner: string;
+                        ownerName?: string;
+                    }[];
+                    /** @description The things from `after` on, `limit` of them. */
                     about: {
                         thing: string;
                         /** @description What the thing is of: a product, a benefit, an offer. */
@@ -5199,8 +5317,10 @@ export interface components {
                         on?: string;
                         /** @description The entry that it is about. */
                         seq?: number;
-                        /** @description For whom it is missing. */
+                        /** @description For whom it is missing; at most 20, `holders` has them all. */
                         holders?: string[];
+                        /** @description For how many it is missing. */
+                        held?: number;
                         /** @description The person who sees to it; absent: nobody yet. */
                         owner?: string;
                         ownerName?: string;

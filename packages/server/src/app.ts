@@ -2,7 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { ProblemError, quote } from '@benefolio/core';
 import { officeOf } from './desk.ts';
 import type { Office, Outside } from './desk.ts';
-import { logFailure } from './failure.ts';
+import { brokenOff, isBrokenOff, logFailure } from './failure.ts';
 import { documentOf } from './document.ts';
 import { bodyLimits, headers, onlyOurPages, onlyThisMachine } from './guard.ts';
 import { answerProblem, invalid, problemBody, problemOf } from './problem.ts';
@@ -76,7 +76,9 @@ function bareApp(outside: Pick<Outside, 'log' | 'newId'>): OpenAPIHono {
   app.onError((error, c) =>
     answerProblem(
       c,
-      problemOf(error, (ours) => logFailure(outside, ours)),
+      problemOf(isBrokenOff(error, c.req.raw.signal) ? brokenOff() : error, (ours) =>
+        logFailure(outside, ours),
+      ),
     ),
   );
   return app;

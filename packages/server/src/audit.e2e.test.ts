@@ -38,6 +38,23 @@ describe('a letter comes', () => {
     expect(purpose.items[0].about[0]).toMatchObject({ owner: expect.any(String), ownerName: 'Ada Lovelace' });
   });
 
+  test('and of much that is missing the first things are shown, all are counted, and the rest can be had', async () => {
+    const machines = Array.from(
+      { length: 30 },
+      (_, n) => `2026-11-25 key-${n + 10} issued product "Windows 11" activations 1`,
+    );
+    await record.tell(...machines);
+    const backing = async (query = '') => {
+      const { body } = await record.get(`/v1/orgs/main/readiness?from=2026-07-01&to=2026-11-25${query}`);
+      return body.topics.find(({ topic }: { topic: string }) => topic === 'backing').items[0];
+    };
+    const { count, about } = await backing();
+    expect([count >= 30, about.length]).toEqual([true, 20]);
+    const rest = await backing('&after=20&limit=1000');
+    expect(rest.about.length).toBe(count - 20);
+    expect(new Set([...about, ...rest.about].map(({ thing }: { thing: string }) => thing)).size).toBe(count);
+  });
+
   test('and a period that is none is a problem', async () => {
     const { status, body } = await record.get('/v1/orgs/main/readiness?from=2026-07-01&to=2026-06-30');
     expect([status, body.code]).toEqual([400, 'no-such-period']);

@@ -28,3 +28,29 @@ test('a morning of the past shows what was recorded by its evening, unless anoth
   expect(await recorded('on=2025-06-04&days=7')).toEqual(['loc-west']);
   expect(await recorded('on=2025-06-01&knownAt=2025-06-05')).toEqual(['loc-north', 'loc-east', 'loc-west']);
 });
+
+test('of the findings that came and went the first are shown, and all are counted', async () => {
+  const own = await testRecord('2025-06-01T10:00:00.000Z');
+  try {
+    await own.tell('2025-05-01 key-1 issued product "Windows 11" activations 2');
+    const on = '2025-06-02';
+    const events = Array.from({ length: 60 }, (_, n) => ({
+      thing: 'key-1',
+      event: 'activated',
+      on,
+      machine: `pc-${n}`,
+    }));
+    own.at('2025-06-02T10:00:00.000Z');
+    expect((await own.post('/v1/orgs/main/tell', { events })).status).toBe(201);
+    const { body } = await own.get('/v1/orgs/main/changes');
+    expect(body.appeared.count).toBeGreaterThanOrEqual(58);
+    expect([body.appeared.findings.length, body.gone]).toEqual([50, { count: 0, findings: [] }]);
+    const taken = events.map((_, n) => ({ thing: `entry-${60 - n}`, event: 'withdrawn', because: 'wrong' }));
+    own.at('2025-06-03T10:00:00.000Z');
+    expect((await own.post('/v1/orgs/main/tell', { events: taken })).status).toBe(201);
+    const { gone } = (await own.get('/v1/orgs/main/changes')).body;
+    expect([gone.count, gone.findings.length]).toEqual([body.appeared.count, 50]);
+  } finally {
+    await own.close();
+  }
+});

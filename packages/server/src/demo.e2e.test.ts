@@ -65,6 +65,15 @@ test('its first question is answered for today', async () => {
   expect(await ask('vs-spd-4 assigned to olga')).toMatchObject({ answer: 'permitted' });
 });
 
+test('a record says whether it begins with the demo, or is somebody’s own', async () => {
+  expect((await record.get('/v1/orgs/main')).body.demo).toBe(true);
+  const own = await testRecord('2026-09-01T10:00:00.000Z');
+  expect((await own.get('/v1/orgs/main')).body).not.toHaveProperty('demo');
+  await own.tell('ada joined');
+  expect((await own.get('/v1/orgs/main')).body).not.toHaveProperty('demo');
+  await own.close();
+});
+
 test('a demo is not told into a record that has entries', async () => {
   await expect(fillDemo(record.outside, demo, { org: 'main', at })).rejects.toMatchObject({
     code: 'not-empty',

@@ -24,6 +24,9 @@ type Stage = {
 
 const second = 1000;
 
+/** Who told it, in every entry of the demo. */
+export const demoTeller = 'demo';
+
 /**
  * Tells a story as if its last day were today: line by line, each at nine in the morning, in the time zone of the
  * organization, of the day on which it was learned; and today at once, where it is not nine yet.
@@ -43,7 +46,7 @@ export async function fillDemo(outside: Outside, source: string, { org, at }: St
     at(Math.min(nineOf(group, outside.zone) + entries * second, now));
     const events = group.map((line) => eventOf(line, labels));
     const source = { file, format: 'story', row: group[0]?.number ?? 0 };
-    const receipt = await tellAt(office, desk, { events, source, by: 'demo' }).catch((error: unknown) => {
+    const receipt = await tellAt(office, desk, { events, source, by: demoTeller }).catch((error: unknown) => {
       throw atLine(error, group[0]);
     });
     group.forEach(({ label }, n) => label !== undefined && labels.set(label, receipt.entries[n]?.seq ?? -1));

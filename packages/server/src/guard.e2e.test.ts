@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from './app.ts';
 import { listen } from './listen.ts';
@@ -136,4 +137,25 @@ test('over a real socket it answers, sends its headers, and gives the port back'
   await close();
   const again = await listen(fetchHere, port);
   await again.close();
+});
+
+test('a call that is broken off while its body comes is no failure of ours', async () => {
+  const logged = record.logged.length;
+  const answered = Promise.withResolvers<number>();
+  const begun = Promise.withResolvers<void>();
+  const { url, close } = await listen(async (request) => {
+    begun.resolve();
+    const response = await record.app.fetch(request);
+    answered.resolve(response.status);
+    return response;
+  }, 0);
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.write(
+    `POST ${path}/imports HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\nContent-Type: application/octet-stream\r\n\r\nbegun`,
+  );
+  await begun.promise;
+  socket.destroy();
+  expect(await answered.promise).toBe(400);
+  expect(record.logged.slice(logged)).toEqual([]);
+  await close();
 });

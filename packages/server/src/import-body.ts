@@ -32,6 +32,10 @@ export type ImportBody = {
   judged: Judged[];
   results: RowResult[];
   truncated?: true;
+  /** Of a preview: how many entries were on record when it was compared. */
+  compared?: number;
+  /** Of a preview: entries recorded since, so that it may say otherwise now. */
+  since?: number;
   /** Entries written; none for a preview. */
   entries?: Written;
   acceptedAt?: string;
@@ -132,5 +136,11 @@ export function listed(body: ImportBody): Listed {
   const { results: _, truncated: __, judged: ___, ...line } = body;
   return line;
 }
+
+/** A preview, with how many entries were recorded since it was compared. */
+export const agedBy = <B extends Listed>(body: B, size: number): B =>
+  body.status === 'previewed' && body.compared !== undefined && size > body.compared
+    ? { ...body, since: size - body.compared }
+    : body;
 
 export const listedOf = ({ summary }: ImportLine): Listed => JSON.parse(summary) as Listed;

@@ -119,16 +119,20 @@ async function runDry(
   };
   const file = { name, bytes, hash: sha256(bytes).toHex() };
   const createdAt = instantOf(office.now());
+  let compared = 0;
   const imported = await withPeople(desk, () =>
     tryOut(office, desk, {
-      work: (books, teller) => importing(books, file, { options, teller }),
+      work: (books, teller) => {
+        compared = books.facts.length;
+        return importing(books, file, { options, teller });
+      },
       isLong: isLongFile(bytes),
       onStep,
     }),
   );
   refuseKeys(bytes);
   const about = { status: 'previewed' as const, name, hash: file.hash, on: options.on, createdAt };
-  return { options, dry: { ...bodyOf(imported, about), csv: csvOf(imported) }, imported };
+  return { options, dry: { ...bodyOf(imported, about), compared, csv: csvOf(imported) }, imported };
 }
 
 type Accepting = {

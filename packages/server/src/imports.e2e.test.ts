@@ -83,6 +83,25 @@ test('refused rows come with a reason, and as a file', async () => {
   expect(text.split('\n')[1]).toMatch(/^2,/);
 });
 
+test('a preview says how many entries were recorded since it was compared, until it is compared again', async () => {
+  const { body: preview } = await record.post(`${path}?name=since.json`, good, raw);
+  const read = async () => (await record.get(`${path}/${preview.id}`)).body;
+  expect(await read()).not.toHaveProperty('since');
+  await record.tell('loc-since associated', 'loc-since-2 associated');
+  expect(await read()).toMatchObject({ since: 2 });
+  const { body: list } = await record.get(path);
+  expect(list.imports.find(({ id }: { id: string }) => id === preview.id)).toMatchObject({ since: 2 });
+  const { body: again } = await record.post(`${path}/${preview.id}/again`, {});
+  expect((await record.get(`${path}/${again.id}`)).body).not.toHaveProperty('since');
+});
+
+test('a page of rows begins no further on than a file can reach', async () => {
+  const { body: preview } = await record.post(path, good, raw);
+  const rows = (from: number) => record.get(`${path}/${preview.id}/rows?tab=new&from=${from}`);
+  expect(await rows(10_000_000)).toMatchObject({ status: 200, body: { rows: [] } });
+  expect(await rows(Number.MAX_SAFE_INTEGER)).toMatchObject({ status: 400, body: { code: 'bad-request' } });
+});
+
 test('a file comes as a form as well', async () => {
   const response = await postForm(inForm(good, 'form.json'));
   expect(response.status).toBe(201);

@@ -4,6 +4,7 @@ import { frontierOfLeaves, hashSize, leafHash, ProblemError, quote } from '@bene
 import type { Day } from '@benefolio/core';
 import { signedCheckpoint } from './checkpoint.ts';
 import type { Desk, Office } from './desk.ts';
+import { brokenOff } from './failure.ts';
 import { sha256 } from './hash.ts';
 import type { PackDone, PackJob, PackStep, PackTold } from './pack-worker.ts';
 import { instantOf } from './zone.ts';
@@ -23,7 +24,7 @@ export type Watching = {
 
 /**
  * The evidence pack of a period as a zip archive, verified as whoever gets it will verify it.
- * @throws ProblemError `no-such-period`, `too-large`
+ * @throws ProblemError `no-such-period`, `too-large`, `broken-off`
  */
 export async function packOf(
   office: Office,
@@ -70,7 +71,7 @@ async function journalOf(
   const texts: string[] = [];
   const leaves = new Uint8Array(size * hashSize);
   while (texts.length < size) {
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw brokenOff();
     onStep?.({ step: 'read', done: texts.length, of: size });
     const page = await store.readEntries(org, texts.length, Math.min(pageSize, size - texts.length));
     if (page.length === 0) throw new Error(`the journal of ${org} ends before its head says`);
@@ -84,14 +85,15 @@ async function journalOf(
   return { texts, leaves };
 }
 
-function makeApart(job: PackJob, { onStep, signal }: Watching): Promise<PackDone> {
+async function makeApart(job: PackJob, { onStep, signal }: Watching): Promise<PackDone> {
+  if (signal?.aborted) throw brokenOff();
   const worker = new Worker(new URL('./pack-worker.ts', import.meta.url), {
     workerData: job,
     env: {},
     execArgv: [],
   });
   return new Promise<PackDone>((resolve, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason as Error));
+    signal?.addEventListener('abort', () => reject(brokenOff()));
     worker.on('message', (told: PackTold) => {
       if ('step' in told) onStep?.(told);
       else if ('done' in told) resolve(told.done);

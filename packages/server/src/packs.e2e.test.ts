@@ -16,11 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => record.close());
 
-const pack = async (body: object): Promise<Response> =>
+const pack = async (body: object, more: RequestInit = {}): Promise<Response> =>
   record.app.request('http://localhost/v1/orgs/main/packs', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
+    ...more,
   });
 
 const period = { from: '2025-05-26', to: '2026-06-30' };
@@ -52,6 +53,16 @@ test('a pack names people only when it is asked to', async () => {
   );
   expect(named.failures).toEqual([]);
   expect(named.checks.find(({ name }) => name === 'people')?.detail).not.toContain('nobody');
+});
+
+test('a pack for which nobody waits any more is not made to its end', async () => {
+  const gone = new AbortController();
+  const logged = record.logged.length;
+  const made = pack(period, { signal: gone.signal });
+  gone.abort();
+  const response = await made;
+  expect([response.status, JSON.parse(await response.text()).code]).toEqual([400, 'broken-off']);
+  expect(record.logged.slice(logged)).toEqual([]);
 });
 
 test('a pack that was tampered with is not verified', async () => {

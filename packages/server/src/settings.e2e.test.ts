@@ -128,6 +128,12 @@ test('each source says when it was imported last and when it is due; one never i
     last: { on: '2025-05-10', hash: preview.hash },
   });
   expect(source('visual-studio.export')).toMatchObject({ state: 'never imported', every: 30 });
+  const { foreseen } = (await record.get(`${org}/deadlines`)).body;
+  expect(foreseen).toMatchObject([
+    { from: 'import', on: '2025-06-09', title: expect.any(String), last: '2025-05-10', remind: false },
+  ]);
+  const { body: due } = await record.get(`${org}/deadlines?on=2025-06-09`);
+  expect(due.foreseen).toMatchObject([{ ...foreseen[0], remind: true, seq: expect.any(Number) }]);
   await record.tell('partner source-awaited format admin-center.products every 23');
   const { body: now } = await record.get(`${org}/sources`);
   expect(now.sources.find((one: { state: string }) => one.state === 'due')).toMatchObject({

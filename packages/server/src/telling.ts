@@ -148,11 +148,14 @@ export async function withPeople<R>(desk: Desk, run: () => Promise<R>): Promise<
 /** The books know people by number; whoever reads a problem knows them by their short names. */
 function withHandles(error: unknown, people: People): unknown {
   if (!(error instanceof ProblemError) || error instanceof Refusal) return error;
-  const named = (text: string): string =>
-    text.replaceAll(/\bperson-[a-z2-7]{8}\b/g, (id) => people.find(id)?.handle ?? id);
   const { code, status, message, cure } = error;
-  return new ProblemError({ code, status, message: named(message), cure: named(cure) });
+  const [what, how] = [withHandlesIn(message, people), withHandlesIn(cure, people)];
+  return new ProblemError({ code, status, message: what, cure: how });
 }
+
+/** A text with the short names of people in the place of their numbers. */
+export const withHandlesIn = (text: string, people: People): string =>
+  text.replaceAll(/\bperson-[a-z2-7]{8}\b/g, (id) => people.find(id)?.handle ?? id);
 
 export const findingsOf = (entries: readonly Entry[]): FindingBody[] =>
   entries.flatMap(({ event, findings }) => findings.map((finding) => findingBody(finding, event)));

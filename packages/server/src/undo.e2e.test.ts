@@ -43,8 +43,10 @@ test('an import is undone in one list, shown as undone, and may be imported agai
   const size = await sizeOf();
   expect((await record.get(`${imports}/${done.id}/undo`)).body).toEqual({
     standing: done.entries.count,
+    joined: 1,
     leans: 0,
     leaning: [],
+    people: {},
   });
   const { status, body } = await undo(done.id);
   expect([status, body.status, body.undone]).toMatchObject([
@@ -86,6 +88,30 @@ test('it is refused while later facts lean on it, which are named with their cur
   expect(await sizeOf()).toBe(size);
   await record.tell(`entry-${size - 1} withdrawn because "it was not"`);
   expect((await undo(done.id)).status).toBe(201);
+});
+
+test('people whom an undone import brought are listed no longer, and are named in the journal all the same', async () => {
+  const mail = `f${n}@contoso.example`;
+  const listed = async (query = ''): Promise<string[]> =>
+    (await record.get(`${org}/people${query}`)).body.people.map(({ handle }: { handle: string }) => handle);
+  const done = await accepted(bytesOf(line(n, mail)));
+  expect(await listed()).toContain(`f${n}`);
+  await undo(done.id);
+  expect(await listed()).not.toContain(`f${n}`);
+  expect(await listed('?all=true')).toContain(`f${n}`);
+  const { body: journal } = await record.get(`${org}/journal?after=${done.entries.first - 1}&limit=1`);
+  expect(Object.values(journal.people)).toEqual([`f${n}`]);
+});
+
+test('whoever is named by a fact that leans on an import is called by name', async () => {
+  const done = await accepted(bytesOf(line(n, `g${n}@contoso.example`)));
+  await record.tell(`vs-own-${n} found level professional`, `vs-own-${n} assigned to g${n}`);
+  const look = async (): Promise<Answer['body']> => (await record.get(`${imports}/${done.id}/undo`)).body;
+  expect((await look()).leaning).toMatchObject([{ event: 'assigned', why: `it names \`g${n}\`` }]);
+  await record.tell(`2025-05-30 g${n} left`);
+  const { leaning, people } = await look();
+  expect(leaning).toMatchObject([{ event: 'left' }]);
+  expect(people).toEqual({ [leaning[0].thing]: `g${n}` });
 });
 
 test('facts of a later import are named with the import that brought them', async () => {

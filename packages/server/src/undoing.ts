@@ -1,4 +1,12 @@
-import { ProblemError, leaningOn, nothingLeansOn, quote, standingOf, undoing } from '@benefolio/core';
+import {
+  ProblemError,
+  leaningOn,
+  nothingLeansOn,
+  peopleOnRecord,
+  quote,
+  standingOf,
+  undoing,
+} from '@benefolio/core';
 import type { Books, Leaning } from '@benefolio/core';
 import type { ImportRow } from '@benefolio/store';
 import type { Desk, Office } from './desk.ts';
@@ -6,6 +14,8 @@ import { acceptedOf, findImport, listed, listedOf } from './import-body.ts';
 import type { Accepted, ImportBody, KeepBody } from './import-body.ts';
 import { isLongImport } from './importing.ts';
 import { tellLong } from './long-work.ts';
+import { peopleIn } from './people-named.ts';
+import { withHandlesIn } from './telling.ts';
 import type { OnStep } from './long-work.ts';
 
 type Undoing = {
@@ -82,25 +92,45 @@ const listsOf = (books: Books, seqs: readonly number[]): number[][] => [
 /** What undoing an import comes to: how many entries would be taken back, and what leans on them. */
 export type UndoPreview = {
   standing: number;
+  /** People that it alone brought. */
+  joined: number;
   leans: number;
   leaning: (Leaning & { import?: { id: string; name: string } })[];
+  people: Record<string, string>;
 };
 
 const mostShown = 100;
 
+/** How many of the people that an import brought nothing else on record speaks of. */
+function joinedBy(books: Books, seqs: readonly number[]): number {
+  const brought = new Set(
+    seqs.flatMap((seq) => {
+      const event = books.facts[seq]?.event;
+      return event?.event === 'joined' ? [event.thing] : [];
+    }),
+  );
+  return brought.size - peopleOnRecord(books, brought, new Set(seqs)).size;
+}
+
 /** @throws ProblemError `unknown-import`, `not-accepted` */
 export async function previewUndo(office: Office, desk: Desk, id: string): Promise<UndoPreview> {
   const { body } = receiptIn(await findImport(office, desk, id));
-  const { standing, leaning } = await desk.writer.read((books) => {
+  const { standing, joined, leaning } = await desk.writer.read((books) => {
     const seqs = standingOf(books, seqsOf(body));
-    return { standing: seqs.length, leaning: leaningOn(books, seqs) };
+    return { standing: seqs.length, joined: joinedBy(books, seqs), leaning: leaningOn(books, seqs) };
   });
+  await desk.people.fresh();
   const others = (await office.store.imports.list(desk.org)).map(listedOf);
   const shown = leaning.slice(0, mostShown).map((one) => {
     const from = others.find(
       ({ entries }) => entries && one.seq >= entries.first && one.seq < entries.first + entries.count,
     );
-    return { ...one, ...(from && { import: { id: from.id, name: from.name } }) };
+    const why = withHandlesIn(one.why, desk.people);
+    return { ...one, why, ...(from && { import: { id: from.id, name: from.name } }) };
   });
-  return { standing, leans: leaning.length, leaning: shown };
+  const people = peopleIn(
+    desk.people,
+    shown.map(({ thing }) => ({ thing })),
+  );
+  return { standing, joined, leans: leaning.length, leaning: shown, people };
 }

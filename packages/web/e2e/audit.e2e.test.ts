@@ -44,6 +44,29 @@ async function fillLetter(page: Page): Promise<void> {
   await page.getByRole('option', { name: /Greta/ }).click();
 }
 
+test('of what much is missing the first things are shown, and where the rest is', async () => {
+  const events = Array.from({ length: 30 }, (_, n) => ({
+    thing: `key-bare-${n}`,
+    event: 'issued',
+    on: '2026-11-20',
+    product: 'Windows 11',
+    activations: 1,
+  }));
+  const path = { org: 'new' };
+  const { error } = await here.record.api.POST('/v1/orgs/{org}/tell', { params: { path }, body: { events } });
+  expect(error).toBeUndefined();
+  const page = await here.open('/orgs/new/audit/readiness?from=2026-11-01&to=2026-11-24');
+  await page.getByText(/^Rests on your own word alone.*: 30 things\.$/).waitFor();
+  await page.getByText('30 things', { exact: true }).last().click();
+  const rest = page
+    .getByRole('listitem')
+    .filter({ hasText: /^and 10 more Benefits$/ })
+    .last();
+  await rest.getByRole('link', { name: 'Benefits' }).click();
+  await page.waitForURL(/benefits\?on=2026-11-24/);
+  expect(here.complaints).toEqual([]);
+});
+
 const step = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2, name }) });
 

@@ -88,6 +88,51 @@ const head =
   'Subscriber Name,Subscriber Email,Subscription Level,Subscription GUID,Subscription Status,Assigned';
 const list = (...lines: string[]): string => [head, ...lines].join('\n');
 
+test('a preview of a file that was accepted meanwhile is compared again when it is opened', async () => {
+  const file = { name: 'twice.csv', text: list(`,,Visual Studio Professional,${guid}4,Unassigned,`) };
+  const page = await openImports();
+  await drop(page, file);
+  await page.getByRole('button', { name: 'Accept 1 row' }).waitFor();
+  await page.getByRole('link', { name: 'All imports' }).click();
+  await drop(page, file);
+  await page.getByRole('button', { name: 'Accept 1 row' }).click();
+  await page.getByText(/^Accepted /).waitFor();
+  await page.getByRole('link', { name: 'All imports' }).click();
+  const waiting = page.getByRole('region', { name: 'Waiting for your answer' });
+  await waiting.getByText(/compared before \d entries were recorded/).waitFor();
+  await waiting.getByRole('link', { name: 'twice.csv', exact: true }).click();
+  await page.getByText(/^This very file was imported before/).waitFor();
+  await tab(page, /^Unchanged 1/).waitFor();
+  await tab(page, /^New 0/).waitFor();
+  await page.getByRole('button', { name: 'Leave it' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Imports' }).waitFor();
+  expect(here.complaints).toEqual([]);
+});
+
+test('an import of which nothing was recorded has nothing to undo', async () => {
+  const good = `,,Visual Studio Professional,${guid}5,Unassigned,`;
+  const text = list(
+    good,
+    ',,Visual Studio Professional,x,Unassigned,',
+    ',,Visual Studio Professional,y,Unassigned,',
+  );
+  const page = await openImports();
+  await drop(page, { name: 'half.csv', text });
+  // Most of it is refused: that is looked at first.
+  await page
+    .getByRole('link', { name: /is no GUID$/ })
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Accept 1 row' }).click();
+  await page.getByRole('button', { name: 'Undo this import' }).waitFor();
+  await page.getByRole('link', { name: 'All imports' }).click();
+  await drop(page, { name: 'half.csv', text });
+  await page.getByRole('button', { name: 'Accept: note that nothing changed' }).click();
+  await page.getByText(/: 0 entries\.$/).waitFor();
+  expect(await page.getByRole('button', { name: 'Undo this import' }).count()).toBe(0);
+  expect(here.complaints).toEqual([]);
+});
+
 test('while later facts lean on an import they are named, and it is not undone', async () => {
   const page = await openImports();
   const first = list(`,,Visual Studio Professional,${guid}1,Unassigned,`);
@@ -106,7 +151,7 @@ test('while later facts lean on an import they are named, and it is not undone',
   await page.goto(address);
   await page.getByRole('button', { name: 'Undo this import' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('1 later facts lean on it. Take them back first, then undo this import.').waitFor();
+  await dialog.getByText('1 later fact leans on it. Take it back first, then undo this import.').waitFor();
   await dialog.getByText(`vs-${guid}1 assigned`).waitFor();
   expect(await dialog.getByRole('button', { name: 'Take all of it back' }).isDisabled()).toBe(true);
   await dialog.getByRole('link', { name: 'from second.csv' }).click();

@@ -43,6 +43,8 @@ test('from an empty record to a granted offer with corrected lines, and people w
   const left = page.getByRole('checkbox', { name: /^Visual Studio/ }).first();
   await left.uncheck();
   await page.getByText('left out').first().waitFor();
+  const refused: string[] = [];
+  page.on('response', (response) => void (response.status() >= 400 && refused.push(response.url())));
   await page.getByRole('button', { name: /^Grant \d+ benefits$/ }).click();
   await page.getByText(/^\d+ benefits are granted\./).waitFor();
   const granted = await entitlements();
@@ -64,6 +66,9 @@ test('from an empty record to a granted offer with corrected lines, and people w
   ]);
   await page.getByRole('link', { name: 'Go to Today' }).click();
   await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+  expect(refused).toEqual([]);
+  // A record of one's own offers no other one.
+  expect(await page.getByRole('link', { name: 'Use my own data' }).count()).toBe(0);
   expect(here.complaints).toEqual([]);
 });
 

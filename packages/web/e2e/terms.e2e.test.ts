@@ -99,7 +99,12 @@ test('a clause says where it is at work, and leads to its findings on the day', 
 
 test('the passage of a registered copy stands beside the clause', async () => {
   const page = await here.open('/orgs/main/terms/vs.reassignment');
+  const asked: string[] = [];
+  page.on('request', (request) => void asked.push(request.url()));
+  await page.reload();
   await page.getByText('No copy of the Guide is registered.', { exact: false }).waitFor();
+  // Nothing is asked of a copy that is not there.
+  expect(asked.filter((url) => url.includes('/guide/passages/'))).toEqual([]);
   const text = [
     'Overview',
     'An overview.',

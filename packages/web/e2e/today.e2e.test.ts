@@ -48,6 +48,23 @@ test('a deadline gets an owner, is put off with a reason, and is acknowledged', 
   expect(here.complaints).toEqual([]);
 });
 
+test('a key that runs out and a source that is to be imported stand among what falls due', async () => {
+  const page = await here.open('/orgs/main/today');
+  const key = itemOf(page, 'Will run out about this day').filter({ hasText: 'key-windows' });
+  await key.getByText('Dec 13, 2026').waitFor();
+  await key.getByText(/1 left, 5 used in 90 days/).waitFor();
+  await key.getByRole('link', { name: 'key.finite' }).waitFor();
+  const source = itemOf(page, 'To be imported again').filter({ hasText: 'Visual Studio subscriptions' });
+  await source.getByRole('link', { name: 'last done May 25, 2026' }).waitFor();
+  await source.getByRole('button', { name: 'Acknowledge' }).click();
+  await page.getByRole('button', { name: 'Record' }).click();
+  await source.waitFor({ state: 'detached' });
+  await key.getByRole('link', { name: 'the newest activation' }).click();
+  await page.waitForURL(/journal\/\d+$/);
+  await page.getByText('nb-015').first().waitFor();
+  expect(here.complaints).toEqual([]);
+});
+
 test('what no reminder is due of waits behind a link, and lead times are chosen in the settings', async () => {
   const page = await here.open('/orgs/main/today');
   await itemOf(page, 'enr-expanded').first().waitFor();

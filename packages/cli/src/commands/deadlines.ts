@@ -18,17 +18,26 @@ export const deadlines: Command = {
     const { client, org } = connection;
     const query = readingOf(values, word && (await idOf(connection, word)));
     const body = await dataOf(client.GET('/v1/orgs/{org}/deadlines', { params: { path: { org }, query } }));
-    if (body.deadlines.length === 0) await mustExist(connection, query.thing);
-    if (isSet(values, 'json')) out.json(body);
-    else if (body.deadlines.length === 0) out.line(`nothing falls due on or after ${body.on}`);
-    else {
-      const rows = body.deadlines.map((line) => [
+    const rows = [
+      ...body.deadlines.map((line) => [
         line.on,
         line.thing,
         line.for === undefined ? line.what : `${line.what}, ${line.forName ?? line.for}`,
         line.clause,
         handled(line),
-      ]);
+      ]),
+      ...body.foreseen.map((line) => [
+        line.on,
+        line.from === 'pace' ? line.thing : (line.label ?? line.thing),
+        line.what,
+        line.from === 'pace' ? line.clause : '',
+        handled(line),
+      ]),
+    ].sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0));
+    if (rows.length === 0) await mustExist(connection, query.thing);
+    if (isSet(values, 'json')) out.json(body);
+    else if (rows.length === 0) out.line(`nothing falls due on or after ${body.on}`);
+    else {
       for (const line of table(['day', 'thing', 'what', 'clause', 'seen to'], rows)) out.line(line);
     }
     return 0;
@@ -36,7 +45,11 @@ export const deadlines: Command = {
 };
 
 /** Who sees to it, and whether it was acknowledged or put off. */
-function handled({ ownerName, acknowledged, snoozed }: components['schemas']['Deadline']): string {
+function handled({
+  ownerName,
+  acknowledged,
+  snoozed,
+}: Pick<components['schemas']['Deadline'], 'ownerName' | 'acknowledged' | 'snoozed'>): string {
   const state = acknowledged
     ? `seen ${acknowledged}`
     : snoozed

@@ -36,19 +36,20 @@ export const readiness: Command = {
   },
 };
 
-function sayTopic(out: Out, { topic, ready, says, items }: Topic): void {
+function sayTopic(out: Out, { topic, ready, says, count, items }: Topic): void {
   out.line(`${ready ? out.paint('green', 'ready') : out.paint('yellow', 'missing')}  ${topic}  ${says}`);
   for (const item of items) {
     out.line(`  ${item.says}${item.clause === undefined ? '' : ` (${item.clause})`}`);
     out.line(`    ${item.does}`);
     if (item.about.length > 0) out.line(`    ${thingsOf(item)}`);
   }
+  if (count > items.length) out.line(`  and ${count - items.length} more`);
 }
 
-function thingsOf({ about }: Item): string {
+function thingsOf({ about, count }: Item): string {
   const shown = about
     .slice(0, mostThings)
     .map(({ thing, ownerName }) => (ownerName === undefined ? thing : `${thing} (${ownerName} sees to it)`));
-  const more = about.length - shown.length;
+  const more = count - shown.length;
   return `${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
 }

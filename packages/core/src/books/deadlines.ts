@@ -9,21 +9,25 @@ import type { LookedAfter } from './settings.ts';
 import { counts, foldedOn, worldOn } from './view.ts';
 import type { Reading } from './view.ts';
 
+/** What our own people do about a deadline, and whether it is to be shown. */
+export type Seen = Handling & {
+  /** As what the owner sees to it: named for it, entrusted with its kind, or the program administrator. */
+  ownerAs?: 'named' | LookedAfter['as'];
+  /** It was acknowledged, or put off to a day after the one of the reading. */
+  handled: boolean;
+  /** It is near enough to be shown without being asked for, and not handled. */
+  remind: boolean;
+};
+
 /** A deadline of one thing, and what our own people do about it. */
 export type DeadlineLine = Deadline &
-  Handling & {
+  Seen & {
     thing: string;
     kind: string;
     /** What the thing is of: a product, a benefit, an offer. */
     label?: string;
     /** By which something is told of it. */
     id: string;
-    /** As what the owner sees to it: named for it, entrusted with its kind, or the program administrator. */
-    ownerAs?: 'named' | LookedAfter['as'];
-    /** It was acknowledged, or put off to a day after the one of the reading. */
-    handled: boolean;
-    /** It is near enough to be shown without being asked for, and not handled. */
-    remind: boolean;
   };
 
 /**
@@ -32,7 +36,7 @@ export type DeadlineLine = Deadline &
  */
 export function deadlinesOn(books: Books, reading: Reading, only?: Iterable<string>): DeadlineLine[] {
   const world = worldOn(books, reading);
-  const seen = seenOn(books, reading);
+  const seen = deadlinesSeen(books, reading);
   const lines: DeadlineLine[] = [];
   for (const thing of only ?? books.timelines.keys()) {
     const { kind, facts } = books.timelines.get(thing) ?? {};
@@ -61,10 +65,14 @@ export function deadlinesOn(books: Books, reading: Reading, only?: Iterable<stri
 }
 
 /** Adds to what was said of a deadline who sees to it where nobody was named, and whether it is to be shown. */
-function seenOn(books: Books, reading: Reading) {
+export function deadlinesSeen(books: Books, reading: Reading) {
   const settings = settingsOn(books, reading);
   const daysOf = remindersOn(books, reading);
-  return (thing: string, { on: deadline, clause }: Deadline, said: Handling = {}) => {
+  return (
+    thing: string,
+    { on: deadline, clause }: Pick<Deadline, 'on' | 'clause'>,
+    said: Handling = {},
+  ): Seen => {
     const { owner, acknowledged, snoozed } = said;
     const usual = lookedAfterBy(settings, thing);
     const handled = acknowledged !== undefined || (snoozed !== undefined && snoozed.until > reading.on);

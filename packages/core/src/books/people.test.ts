@@ -6,7 +6,7 @@ import { parseEvent, splitWords } from '../review/words.ts';
 import { askedForBy } from './asked-for.ts';
 import { newBooks } from './books.ts';
 import type { Books } from './books.ts';
-import { entriesOf, everybodyOn, personOn } from './people.ts';
+import { entriesOf, everybodyOn, peopleOnRecord, personOn } from './people.ts';
 import { usesOn } from './uses.ts';
 
 const today: Day = '2025-12-31';
@@ -41,6 +41,14 @@ test('of people it is known who employs them, since when, and how many things th
   expect(personOn(books, 'person-ada', { on: '2025-05-01' })).toMatchObject({ left: '2025-05-01' });
   expect(everybodyOn(books, { on: '2025-01-05' }).people).toEqual([]);
   expect(personOn(books, 'vs-1', { on: today })).toBeUndefined();
+});
+
+test('somebody of whom everything was taken back is on record only while something else names them', () => {
+  const both = ['person-ada', 'person-grace'];
+  const books = booksOf(...past, 'entry-0 withdrawn because wrong', 'entry-1 withdrawn because wrong');
+  expect([...peopleOnRecord(books, both)]).toEqual(['person-ada']);
+  expect([...peopleOnRecord(booksOf(...past), both)]).toEqual(both);
+  expect([...peopleOnRecord(booksOf(...past), both, new Set([0, 1]))]).toEqual(['person-ada']);
 });
 
 test('machines, companies and billing profiles hold things too, incidents and engagements do not', () => {

@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/day.ts';
 import type { PersonState } from '../membership/person.ts';
-import type { Books, Timeline } from './books.ts';
+import type { Books, Fact, Timeline } from './books.ts';
 import { holdersOn } from './holders.ts';
 import { counts, foldedOn } from './view.ts';
 import type { Reading } from './view.ts';
@@ -66,6 +66,28 @@ export function everybodyOn(books: Books, reading: Reading): Everybody {
     return person ? [{ ...person, held: all.get(id) ?? {} }] : [];
   });
   return { people, others: [...others.values()] };
+}
+
+/**
+ * Those of some people of whom something stands on record, on any day: it was told of them, or it names them. What is
+ * meant to be taken back is left out.
+ */
+export function peopleOnRecord(
+  books: Books,
+  ids: Iterable<string>,
+  without: ReadonlySet<number> = new Set(),
+): Set<string> {
+  const stands = ({ seq, withdrawn }: Fact): boolean => !withdrawn && !without.has(seq);
+  const onRecord = new Set<string>();
+  const others = new Set<string>();
+  for (const id of ids) (books.timelines.get(id)?.facts.some(stands) ? onRecord : others).add(id);
+  if (others.size === 0) return onRecord;
+  for (const fact of books.facts) {
+    if (!stands(fact)) continue;
+    for (const value of Object.values(fact.event))
+      if (typeof value === 'string' && others.has(value)) onRecord.add(value);
+  }
+  return onRecord;
 }
 
 /** Whether an entry speaks of a person, in whatever part. */

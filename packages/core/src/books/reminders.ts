@@ -25,6 +25,7 @@ const shipped: Readonly<Record<string, Kind>> = {
   'license.ends-with-membership': { says: 'the right to run on-premises software ends', days: long },
   'license.after-lapse': { says: 'software must be uninstalled or covered by other licenses', days: long },
   'key.reactivate-at-renewal': { says: 'keys may have to be activated anew', days: [60, 30, 7] },
+  'key.finite': { says: 'a key runs out at the pace it has', days: [60, 30, 7] },
   'token.new-set-each-year': { says: 'new tokens are to be redeemed', days: [60, 30, 7] },
   'token.replacement': { says: 'last day to ask for a replacement of a token', days: window },
   'vs.reassignment': { says: 'a subscription may be given to another person', days: [0] },

@@ -79,11 +79,19 @@ export const deadline: Kind<HandlingState, typeof events> = {
 export const deadlineId = (thing: string, clause: string, nth: number): string =>
   thingId('due', [thing, clause], nth === 1 ? undefined : `${nth}`);
 
-/** What was said of a deadline, as far as it still holds for the day on which it falls due. */
-export function handlingOf({ owner, acknowledged, snoozed }: HandlingState, due: Day): Handling {
+/**
+ * What was said of a deadline, as far as it still holds for the day on which it falls due. `moves`: that day is
+ * reckoned anew each day; what was said holds as long as it comes no nearer.
+ */
+export function handlingOf(
+  { owner, acknowledged, snoozed }: HandlingState,
+  due: Day,
+  moves?: 'moves',
+): Handling {
+  const holds = (said: { due: Day }): boolean => said.due === due || (moves !== undefined && said.due < due);
   return {
     ...(owner !== undefined && { owner }),
-    ...(acknowledged?.due === due && { acknowledged: acknowledged.on }),
-    ...(snoozed?.due === due && { snoozed: { until: snoozed.until, because: snoozed.because } }),
+    ...(acknowledged && holds(acknowledged) && { acknowledged: acknowledged.on }),
+    ...(snoozed && holds(snoozed) && { snoozed: { until: snoozed.until, because: snoozed.because } }),
   };
 }

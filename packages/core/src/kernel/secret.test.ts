@@ -13,6 +13,11 @@ describe('a whole product key is seen', () => {
     ['with underscores and a prefix', 'key_XBCDF_GHJKM_NPQRT_VWXY2_34678'],
     ['in wide letters', 'ＸＢＣＤＦ-ＧＨＪＫＭ-ＮＰＱＲＴ-ＶＷＸＹ２-３４６７８'],
     ['with something invisible inside', 'XBCDF-GH\u200bJKM-NPQRT-VWXY2-34678'],
+    ['of letters alone', 'BCDFG-HJKMN-PQRTV-WXYBC-DFGHJ'],
+    ['of letters alone, without dashes', 'BCDFGHJKMNPQRTVWXYBCDFGHJ'],
+    ['of eight different characters', 'BCDFGHJKBCDFGHJKBCDFGHJKB'],
+    ['behind a run of one letter', `${'x'.repeat(40)}BCDFGHJKMNPQRTVWXYBCDFGHJ`],
+    ['with a group of other characters before it', 'ABOUT-XBCDF-GHJKM-NPQRT-VWXY2-34678'],
     ['within a sentence', 'the key is XBCDF-GHJKM-NPQRT-VWXY2-34678.'],
   ])('%s', (_, text) => {
     expect(holdsKey(text)).toBe(true);
@@ -26,6 +31,11 @@ describe('a whole product key is seen', () => {
     'Solutions Partner - Microsoft Low Code Application Development (Specialization)',
     'srv-01.northlight.example',
     'vs-22334466-bbcc-ddff-2233-446688bbccdd',
+    'x'.repeat(200),
+    'XXXXX-XXXXX-XXXXX-XXXXX-XXXXX',
+    'BCDFGHJBCDFGHJBCDFGHJBCDFGHJ',
+    'Smith-Jones-Brown-Green-White',
+    'BCDFGHJKMNPQRTVWXYBCDFGH',
     'bcdf2346789bcdf2346789bcdf2346789bcdf2346789bcdf2346789bcdf23467',
   ])('and not in `%s`', (text) => {
     expect(holdsKey(text)).toBe(false);

@@ -49,3 +49,7 @@ export function overall(findings: readonly { answer: Answer }[]): Answer {
 
 /** Counted things in words: `1 seat`, `25 seats`. */
 export const several = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** A unit, which is named in the plural, beside a number: `user` beside 1, `users` beside any other. */
+export const unitBeside = (n: number | string | undefined, unit: string): string =>
+  n === 1 ? unit.replace(/(?<!s)s$/, '') : unit;

@@ -18,4 +18,4 @@ export function proposeCount(event: Count, { books, on }: Context): Proposal {
 }
 
 const numbers = ({ licenses, assigned }: AnyEvent): string =>
-  assigned === undefined ? `${licenses} licenses` : `${licenses} licenses, ${assigned} assigned`;
+  `${licenses} ${licenses === 1 ? 'license' : 'licenses'}${assigned === undefined ? '' : `, ${assigned} assigned`}`;

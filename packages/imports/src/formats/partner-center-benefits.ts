@@ -1,4 +1,13 @@
-import { ProblemError, isGrantedFrom, mark, quote, sameName, slug, thingId } from '@benefolio/core';
+import {
+  ProblemError,
+  isGrantedFrom,
+  mark,
+  quote,
+  sameName,
+  slug,
+  thingId,
+  unitBeside,
+} from '@benefolio/core';
 import type { AnyEvent, Books, Membership } from '@benefolio/core';
 import type { Context, Format, Proposal, Sheet } from '../format.ts';
 import { differencesOf } from '../difference.ts';
@@ -115,7 +124,9 @@ function propose(listing: Listing, { context, enrollments }: Given): Proposal {
 }
 
 const amount = ({ quantity, unit }: { [field: string]: unknown }): string =>
-  `${typeof quantity === 'number' ? quantity : 'unlimited'} ${String(unit)}`;
+  typeof quantity === 'number'
+    ? `${quantity} ${unitBeside(quantity, String(unit))}`
+    : `unlimited ${String(unit)}`;
 
 type Found = { inYear: readonly Membership[]; fitting: readonly Membership[] };
 

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { addDays, changesSince } from '@benefolio/core';
+import type { FindingLine } from '@benefolio/core';
 import type { Office } from '../desk.ts';
 import { findingBody, findingSchema } from '../finding.ts';
 import { problemResponse } from '../problem.ts';
@@ -9,6 +10,11 @@ import { endOf } from '../zone.ts';
 import { eventOut } from './tell.ts';
 
 const most = 50;
+
+const counted = z.object({
+  count: z.number().int(),
+  findings: z.array(findingSchema).describe(`At most ${most}.`),
+});
 
 const changes = z
   .object({
@@ -22,8 +28,8 @@ const changes = z
         .array(z.object({ seq: z.number().int(), recordedAt: z.string(), event: eventOut }))
         .describe(`At most ${most}, the newest first.`),
     }),
-    appeared: z.array(findingSchema).describe('Findings that do not permit, and were none then.'),
-    gone: z.array(findingSchema).describe('Findings of then that are none now.'),
+    appeared: counted.describe('Findings that do not permit, and were none then.'),
+    gone: counted.describe('Findings of then that are none now.'),
   })
   .openapi('Changes');
 
@@ -44,6 +50,11 @@ const route = createRoute({
   },
 });
 
+const countedOf = (lines: readonly FindingLine[]): z.infer<typeof counted> => ({
+  count: lines.length,
+  findings: lines.slice(0, most).map((line) => findingBody(line, line)),
+});
+
 export function changesRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(route, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
@@ -61,8 +72,8 @@ export function changesRoutes(app: OpenAPIHono, office: Office): void {
       since,
       on: reading.on,
       recorded: { count: found.recorded.length, newest },
-      appeared: found.appeared.map((line) => findingBody(line, line)),
-      gone: found.gone.map((line) => findingBody(line, line)),
+      appeared: countedOf(found.appeared),
+      gone: countedOf(found.gone),
     };
     return c.json(body, 200);
   });

@@ -1,6 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { deadlinesOn } from '@benefolio/core';
+import { deadlinesOn, foreseenOn } from '@benefolio/core';
+import type { Foreseen } from '@benefolio/core';
+import { formats } from '@benefolio/imports';
 import type { Office } from '../desk.ts';
 import type { People } from '../people.ts';
 import { problemResponse } from '../problem.ts';
@@ -31,6 +33,41 @@ export const deadlineSchema = z
   })
   .openapi('Deadline');
 
+const seen = deadlineSchema.pick({
+  id: true,
+  on: true,
+  what: true,
+  thing: true,
+  label: true,
+  owner: true,
+  ownerAs: true,
+  ownerName: true,
+  acknowledged: true,
+  snoozed: true,
+  handled: true,
+  remind: true,
+});
+const behind = z.number().int().describe('The entry behind it.');
+
+const foreseenSchema = z
+  .discriminatedUnion('from', [
+    seen.extend({
+      from: z.literal('pace').describe('A key has no activation left by then, if it goes on as it did.'),
+      clause: z.string(),
+      seq: behind,
+      left: z.number().int(),
+      consumed: z.number().int().describe('In these days.'),
+      days: z.number().int(),
+    }),
+    seen.extend({
+      from: z.literal('import').describe('A source is to be imported again; its day may be past.'),
+      title: z.string().describe('What the source is called.'),
+      seq: behind,
+      last: z.string().describe('The day of the export that was imported last.'),
+    }),
+  ])
+  .openapi('Foreseen');
+
 const route = createRoute({
   method: 'get',
   path: '/v1/orgs/{org}/deadlines',
@@ -38,9 +75,17 @@ const route = createRoute({
   request: { params: orgParam, query: thingQuery },
   responses: {
     200: {
-      description: 'Every date that follows from a clause.',
+      description: 'Every date that follows from a clause; and what is foreseen besides.',
       content: {
-        'application/json': { schema: z.object({ on: z.string(), deadlines: z.array(deadlineSchema) }) },
+        'application/json': {
+          schema: z.object({
+            on: z.string(),
+            deadlines: z.array(deadlineSchema),
+            foreseen: z
+              .array(foreseenSchema)
+              .describe('Days by no clause: a pace, and what is to be imported.'),
+          }),
+        },
       },
     },
     ...problemResponse,
@@ -53,12 +98,23 @@ export function deadlinesRoutes(app: OpenAPIHono, office: Office): void {
     const { thing, ...asked } = c.req.valid('query');
     const reading = readingOf(desk, asked);
     await desk.people.fresh();
-    const lines = await readAbout(desk, thing, (books, id) =>
-      deadlinesOn(books, reading).filter((line) => id === undefined || line.thing === id),
-    );
-    const deadlines = lines.map((line) => ({ ...line, ...namesIn(line, desk.people) }));
-    return c.json({ on: reading.on, deadlines }, 200);
+    const found = await readAbout(desk, thing, (books, id) => {
+      const isMeant = (line: { thing: string }): boolean => id === undefined || line.thing === id;
+      return {
+        deadlines: deadlinesOn(books, reading).filter(isMeant),
+        foreseen: foreseenOn(books, reading, formats).filter(isMeant),
+      };
+    });
+    const deadlines = found.deadlines.map((line) => ({ ...line, ...namesIn(line, desk.people) }));
+    const foreseen = found.foreseen.map((line) => foreseenBody(line, desk.people));
+    return c.json({ on: reading.on, deadlines, foreseen }, 200);
   });
+}
+
+function foreseenBody(line: Foreseen, people: People): z.infer<typeof foreseenSchema> {
+  const names = namesIn({ ...(line.owner !== undefined && { owner: line.owner }) }, people);
+  if (line.from === 'pace') return { ...line, ...names };
+  return { ...line, ...names, title: formats.find(({ id }) => id === line.label)?.title ?? line.label ?? '' };
 }
 
 /** The names of those that a deadline names, where they have one and it is not erased. */

@@ -4,6 +4,7 @@ import type { Desk, Office } from '../desk.ts';
 import { findImport, listedOf } from '../import-body.ts';
 import { acceptImport, isLongImport, previewAgain } from '../importing.ts';
 import type { Job } from '../jobs.ts';
+import { peopleNamedSchema } from '../people-named.ts';
 import { problemResponse } from '../problem.ts';
 import { noQuery } from '../reading.ts';
 import { previewUndo, undoImport } from '../undoing.ts';
@@ -25,6 +26,12 @@ const acceptRoute = createRoute({
 const undoPreview = z
   .object({
     standing: z.number().int().describe('Entries of it that still stand and would be taken back.'),
+    joined: z
+      .number()
+      .int()
+      .describe(
+        'People that it alone brought: they are listed no longer then, and the journal still names them.',
+      ),
     leans: z.number().int().describe('How many facts lean on them; none: it can be undone.'),
     leaning: z
       .array(
@@ -38,6 +45,7 @@ const undoPreview = z
         }),
       )
       .describe('The first 100.'),
+    people: peopleNamedSchema,
   })
   .openapi('UndoPreview');
 

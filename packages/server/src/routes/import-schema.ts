@@ -58,6 +58,16 @@ export const lineSchema = z
     refused: z.number().int(),
     already: z.literal(true).optional().describe('The very same file was accepted before.'),
     answer: answerSchema,
+    compared: z
+      .number()
+      .int()
+      .optional()
+      .describe('Of a preview: how many entries were on record when it was compared.'),
+    since: z
+      .number()
+      .int()
+      .optional()
+      .describe('Of a preview: entries recorded since, so that it may say otherwise now; absent: none.'),
     entries: written.optional().describe('What was written; absent for a preview.'),
     acceptedAt: z.string().optional(),
     undone: written
@@ -82,7 +92,7 @@ export const importSchema = lineSchema
   .openapi('Import');
 
 export const dryRunSchema = importSchema
-  .omit({ id: true, entries: true, acceptedAt: true, undone: true })
+  .omit({ id: true, since: true, entries: true, acceptedAt: true, undone: true })
   .extend({ csv: z.string().describe('Every refused row with reason and cure, as CSV.') })
   .openapi('DryRun');
 

@@ -4,7 +4,7 @@ import { acceptedFiles, holdsKey } from '@benefolio/core';
 import { formats } from '@benefolio/imports';
 import type { Context } from 'hono';
 import type { Office } from '../desk.ts';
-import { findImport, importOf, listedOf } from '../import-body.ts';
+import { agedBy, findImport, importOf, listedOf } from '../import-body.ts';
 import type { Listed } from '../import-body.ts';
 import { dryRun, isLongFile, previewImport } from '../importing.ts';
 import type { Upload } from '../importing.ts';
@@ -156,12 +156,18 @@ export function importsRoutes(app: OpenAPIHono, office: Office): void {
   app.openapi(listRoute, async (c) => {
     const desk = await office.desk(c.req.valid('param').org);
     const imports = (await store.imports.list(desk.org)).map(listedOf);
-    const known = await desk.writer.read(acceptedFiles);
-    return c.json({ imports, files: known.filter(notAmong(imports)).map(titled) }, 200);
+    const { known, size } = await desk.writer.read((books) => ({
+      known: acceptedFiles(books),
+      size: books.facts.length,
+    }));
+    const files = known.filter(notAmong(imports)).map(titled);
+    return c.json({ imports: imports.map((line) => agedBy(line, size)), files }, 200);
   });
   app.openapi(oneRoute, async (c) => {
     const { org, id } = c.req.valid('param');
-    return c.json(importOf(await findImport(office, await office.desk(org), id)).body, 200);
+    const desk = await office.desk(org);
+    const { body } = importOf(await findImport(office, desk, id));
+    return c.json(agedBy(body, await desk.writer.read(({ facts }) => facts.length)), 200);
   });
   app.openapi(leaveRoute, async (c) => {
     const { org, id } = c.req.valid('param');

@@ -58,7 +58,7 @@ const route = createRoute({
   responses: {
     200: {
       description:
-        'A zip archive. With `accept: application/x-ndjson` line by line: how far it is, what was made, and the archive in parts. A long pack takes seconds, and some megabytes.',
+        'A zip archive. It is a reading and writes nothing, so an idempotency key is of no use here. With `accept: application/x-ndjson` line by line: how far it is, what was made, and the archive in parts. A long pack takes seconds, and some megabytes.',
       content: {
         'application/zip': { schema: z.string().openapi({ format: 'binary' }) },
         [ndjson]: { schema: packLine },
@@ -84,7 +84,7 @@ export function packsRoutes(app: OpenAPIHono, office: Office): void {
         );
       });
     }
-    const { bytes, sha256 } = await packOf(office, desk, asked);
+    const { bytes, sha256 } = await packOf(office, desk, { ...asked, signal: c.req.raw.signal });
     return c.body(bytes, 200, {
       'content-type': 'application/zip',
       'content-disposition': `attachment; filename="${fileName(desk.org, asked)}"`,

@@ -93,6 +93,7 @@ function OrganizationName(): ReactElement {
 function Side({ open }: { open: boolean }): ReactElement {
   const { app, help } = useMessages();
   const org = useOrg();
+  const { demo } = useRead('/v1/orgs/{org}');
   return (
     <nav className={`${styles.side} not-printed`} id="rooms" aria-label={app.rooms} data-open={open}>
       <ul>
@@ -106,9 +107,11 @@ function Side({ open }: { open: boolean }): ReactElement {
         ))}
       </ul>
       <div className={styles.foot}>
-        <Link to="/orgs/$org/own-data" params={{ org }}>
-          {help.ownData.title}
-        </Link>
+        {demo && (
+          <Link to="/orgs/$org/own-data" params={{ org }}>
+            {help.ownData.title}
+          </Link>
+        )}
         <Link to="/orgs/$org/limits" params={{ org }}>
           {help.limits.title}
         </Link>

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Messages } from '../messages.ts';
 
 export const app: Messages['app'] = {
@@ -84,7 +85,7 @@ export const answers: Messages['answers'] = {
 };
 
 export const table: Messages['table'] = {
-  rows: (count) => `${count} Zeilen`,
+  rows: (count) => counted(count, 'Zeile', 'Zeilen'),
   of: (shown, all) => `${shown} von ${all}`,
   filter: 'Filtern',
   clear: 'Filter entfernen',

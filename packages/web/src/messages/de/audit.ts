@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Messages } from '../messages.ts';
 
 export const audit: Messages['audit'] = {
@@ -94,7 +95,7 @@ export const audit: Messages['audit'] = {
       quantity: (n) => `Es ist nicht aufgezeichnet, wie viele gewährt wurden: ${n}.`,
       backing: (n) => `Beruht allein auf Ihrem Wort, ohne Datei oder Zählung von Microsoft: ${n}.`,
       licenses: (product, theirs, ours) =>
-        `${product}: Microsoft zählte ${theirs} Lizenzen, die Aufzeichnung hat ${ours}.`,
+        `${product}: Microsoft zählte ${counted(theirs, 'Lizenz', 'Lizenzen')}, die Aufzeichnung hat ${ours}.`,
       assigned: (product, theirs, ours) =>
         `${product}: Microsoft zählte ${theirs} zugewiesen, die Aufzeichnung hat ${ours}.`,
       left: (product, theirs, ours) =>
@@ -105,7 +106,7 @@ export const audit: Messages['audit'] = {
       purpose: (n) => `Niemand hat gesagt, wozu es dient: ${n}.`,
       neverImported: 'Bis zum Ende des Zeitraums wurde keine Datei von Microsoft eingelesen.',
       imported: (format, day, days) =>
-        `Die letzte Datei ${format} wurde am ${day} eingelesen, ${days} Tage vor dem Ende.`,
+        `Die letzte Datei ${format} wurde am ${day} eingelesen, ${counted(days, 'Tag', 'Tage')} vor dem Ende.`,
       doubt: (title, doubt) => `${title}: ${doubt}`,
       attestation:
         'Niemand hat für den ganzen Zeitraum versichert, dass keine Nutzung den Partnervertrag verletzt hat.',
@@ -143,7 +144,7 @@ export const audit: Messages['audit'] = {
       pack: 'Es wird gepackt',
       verify: 'Es wird geprüft, wie der Prüfer es tun wird',
     },
-    progress: (done, of) => `${done} von ${of} Einträgen`,
+    progress: (done, of) => `${done} von ${counted(of, 'Eintrag', 'Einträgen')}`,
     leave: 'Sie können diese Seite verlassen; es geht weiter.',
     stop: 'Anhalten',
     built: 'Das Paket ist gebaut und für richtig befunden.',
@@ -188,7 +189,7 @@ export const audit: Messages['audit'] = {
     title: 'Prüfpunkte',
     explain:
       'Ein Prüfpunkt ist die Größe und die Wurzel des Journals, signiert. Er ist klein und sagt nichts über den Inhalt. Wer außerhalb einen hat, kann später sehen, ob das Journal davor umgeschrieben wurde. Senden Sie hin und wieder einen, bevor jemand fragt.',
-    now: (size) => `Das Journal hat jetzt ${size} Einträge.`,
+    now: (size) => `Das Journal hat jetzt ${counted(size, 'Eintrag', 'Einträge')}.`,
     download: 'Prüfpunkt herunterladen',
     downloaded: (name) => `${name} ist erstellt. Senden Sie ihn, und sagen Sie, an wen er ging.`,
     sendRecord: 'Aufzeichnen, wohin er ging',

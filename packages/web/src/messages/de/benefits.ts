@@ -59,7 +59,10 @@ export const benefits: Messages['benefits'] = {
   groupOffer: (title, enrollment) => `${title} · ${enrollment}`,
   empty: 'An diesem Tag ist nichts gewährt.',
   emptyFiltered: 'Nichts passt. Nehmen Sie einen Filter weg, oder suchen Sie unter dem, was beendet ist.',
-  hidden: (count) => `${count} weitere sind beendet und bei niemandem.`,
+  hidden: (count) =>
+    count === '1'
+      ? '1 weiteres ist beendet und bei niemandem.'
+      : `${count} weitere sind beendet und bei niemandem.`,
   showEnded: 'Zeigen',
   benefit: 'Vorteil',
   counted: 'Microsoft zählt',
@@ -110,7 +113,7 @@ export const benefits: Messages['benefits'] = {
   findings: 'Was gilt',
   noFindings: 'Nichts, was gilt, ist gegen die Bedingungen oder im Zweifel.',
   permitted: (count) => `${count} erlaubende`,
-  past: (count) => `${count} zu früheren Handlungen`,
+  past: (count) => `${count} zu ${count === '1' ? 'einer früheren Handlung' : 'früheren Handlungen'}`,
   history: 'Verlauf',
   by: (who) => `von ${who}`,
   withdrawn: (seq) => `zurückgenommen durch Eintrag ${seq}`,

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Messages } from '../messages.ts';
 
 export const imports: Messages['imports'] = {
@@ -38,11 +39,11 @@ export const imports: Messages['imports'] = {
   source: 'Quelle',
   last: 'Letzter Export',
   never: 'nie importiert',
-  ago: (days) => `vor ${days} Tagen`,
+  ago: (days) => `vor ${counted(days, 'Tag', 'Tagen')}`,
   due: 'Nächster Import',
   dueSince: (day) => `fällig seit ${day}`,
   dueOn: (day) => `fällig am ${day}`,
-  everyDays: (days) => `alle ${days} Tage`,
+  everyDays: (days) => (days === '1' ? 'jeden Tag' : `alle ${days} Tage`),
   notAwaited: 'nicht erwartet',
   state: {
     'never imported': 'Nie importiert',
@@ -60,9 +61,9 @@ export const imports: Messages['imports'] = {
   hash: 'SHA-256',
   hashSays: 'Der Hash der Datei steht in jedem Eintrag, den sie verursacht hat.',
   counts: { new: 'Neu', changed: 'Geändert', unchanged: 'Unverändert', refused: 'Abgelehnt' },
-  account: (rows) => `${rows} Zeilen`,
+  account: (rows) => counted(rows, 'Zeile', 'Zeilen'),
   back: 'Alle Importe',
-  accept: (count) => (count === '1' ? '1 Zeile annehmen' : `${count} Zeilen annehmen`),
+  accept: (count) => `${counted(count, 'Zeile', 'Zeilen')} annehmen`,
   acceptNothing: 'Annehmen: festhalten, dass sich nichts änderte',
   leave: 'Verwerfen',
   left: 'Die Datei wurde verworfen; nichts wurde geschrieben.',
@@ -70,9 +71,11 @@ export const imports: Messages['imports'] = {
     'Genau diese Datei wurde schon importiert, und jede Zeile sagt noch, was in den Büchern steht. Es gibt nichts zu schreiben.',
   notYet:
     'Noch ist nichts geschrieben. Annehmen schreibt alle neuen und geänderten Zeilen in einem Schritt; abgelehnte bleiben weg.',
-  acceptedSays: (day, count) => `Angenommen ${day}: ${count} Einträge.`,
+  since: (count) =>
+    `verglichen, bevor ${counted(count, 'Eintrag', 'Einträge')} dazukam${count === '1' ? '' : 'en'}; es kann jetzt anders sein`,
+  acceptedSays: (day, count) => `Angenommen ${day}: ${counted(count, 'Eintrag', 'Einträge')}.`,
   undoneSays: (day, count, because) =>
-    `Zurückgenommen ${day}: ${count} Einträge nahmen es zurück, weil: ${because}`,
+    `Zurückgenommen ${day}: ${counted(count, 'Eintrag nahm', 'Einträge nahmen')} es zurück, weil: ${because}`,
   answerSays: 'Was die Bedingungen dazu sagen',
   judgedRows: (count) => `${count} ×`,
   judgedNone: 'Die Bedingungen erlauben alles, was die Datei sagt.',
@@ -84,10 +87,18 @@ export const imports: Messages['imports'] = {
   undo: 'Import zurücknehmen',
   undoTitle: 'Den Import zurücknehmen',
   undoSays: (count) =>
-    `${count} Einträge würden durch neue zurückgenommen, in einem Schritt. Der Verlauf behält beides.`,
+    count === '1'
+      ? '1 Eintrag würde durch einen neuen zurückgenommen. Der Verlauf behält beides.'
+      : `${count} Einträge würden durch neue zurückgenommen, in einem Schritt. Der Verlauf behält beides.`,
+  undoPeople: (count) =>
+    count === '1'
+      ? '1 Person kam mit ihm und steht dann in keiner Liste mehr; der Verlauf nennt sie weiterhin.'
+      : `${count} Personen kamen mit ihm und stehen dann in keiner Liste mehr; der Verlauf nennt sie weiterhin.`,
   undoNothing: 'Keiner seiner Einträge gilt noch.',
   leans: (count) =>
-    `${count} spätere Tatsachen stützen sich darauf. Nehmen Sie zuerst diese zurück, dann diesen Import.`,
+    count === '1'
+      ? '1 spätere Tatsache stützt sich darauf. Nehmen Sie zuerst diese zurück, dann diesen Import.'
+      : `${count} spätere Tatsachen stützen sich darauf. Nehmen Sie zuerst diese zurück, dann diesen Import.`,
   leansFrom: (name) => `aus ${name}`,
   because: 'Warum er falsch war',
   undoNow: 'Alles zurücknehmen',

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Messages } from '../messages.ts';
 
 export const people: Messages['people'] = {
@@ -52,8 +53,8 @@ export const people: Messages['people'] = {
   until: (day) => `das Recht endet am ${day}`,
   ways: { own: 'als eigener gegeben', reserved: 'für diese Person vorgemerkt' },
   setUp: (count) => `Eingerichtete Geräte: ${count}`,
-  terms: (count) => `Die Bedingungen dafür: ${count} Klauseln`,
-  termsOfAll: (count) => `Die Bedingungen für alles: ${count} Klauseln`,
+  terms: (count) => `Die Bedingungen dafür: ${counted(count, 'Klausel', 'Klauseln')}`,
+  termsOfAll: (count) => `Die Bedingungen für alles: ${counted(count, 'Klausel', 'Klauseln')}`,
   noPurpose: 'Niemand hat angegeben, wofür es verwendet wird.',
   usedFor: 'Verwendet für',
   otherUses: 'Angegeben für etwas, das niemand mehr hat',

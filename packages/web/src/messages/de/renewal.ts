@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Messages } from '../messages.ts';
 
 export const renewal: Messages['renewal'] = {
@@ -59,7 +60,7 @@ export const renewal: Messages['renewal'] = {
     buy: 'Kommerziell lizenzieren oder aufgeben',
     unknown: 'Nicht bekannt, ob genug davon kommt',
   },
-  kinds: (count) => `${count} Arten von Vorteilen`,
+  kinds: (count) => `${counted(count, 'Art', 'Arten')} von Vorteilen`,
   unknownMany: 'eine unbekannte Zahl',
   left: (amount) => `${amount} übrig`,
   why: 'Warum',
@@ -78,7 +79,8 @@ export const renewal: Messages['renewal'] = {
   unknown: 'unbekannt',
   fewer: 'weniger als jetzt',
   more: 'mehr als jetzt',
-  showFresh: (count) => `${count} Vorteile zeigen, die neu wären`,
+  showFresh: (count) =>
+    count === '1' ? '1 Vorteil zeigen, der neu wäre' : `${count} Vorteile zeigen, die neu wären`,
   hideFresh: 'Nur was es jetzt gibt',
   binds:
     'Es gilt, was Partner Center beim Kauf listet. Die Zahlen des Katalogs haben eine Gewissheit von A (selbst gelesen) bis D (schwach).',
@@ -90,7 +92,7 @@ export const renewal: Messages['renewal'] = {
 
   clauses: 'Was die Klauseln daraus machen',
   clausesNone: 'Nichts steht im Weg, und nichts ist im Zweifel.',
-  things: (count) => `${count} Dinge`,
+  things: (count) => counted(count, 'Ding', 'Dinge'),
   open: 'Was nicht bekannt ist',
 
   freeze: 'Wer was hat, festgehalten',
@@ -104,7 +106,7 @@ export const renewal: Messages['renewal'] = {
   frozenOn: (day) => `Wer was hatte am ${day}`,
   recorded: (instant) => `verzeichnet ${instant}`,
   comparedOn: (day) => `verglichen mit ${day}`,
-  done: (done, all) => `${done} von ${all} brauchen nichts mehr`,
+  done: (done, all) => `${done} von ${all} ${done === '1' ? 'braucht' : 'brauchen'} nichts mehr`,
   allDone: 'Nichts ist mehr wieder zu vergeben.',
   cases: {
     same: 'Gleich',
@@ -127,7 +129,8 @@ export const renewal: Messages['renewal'] = {
   missing: (count) => `${count} fehlen`,
   knownSince: 'erst später gemeldet',
   nothingFree: 'nichts ist frei',
-  recordAll: (count) => `Alle ${count} melden, die erlaubt sind`,
+  recordAll: (count) =>
+    count === '1' ? 'Das eine melden, das erlaubt ist' : `Alle ${count} melden, die erlaubt sind`,
   recordTitle: 'Zusammen melden',
   recordSays:
     'Melden Sie sie, wenn sie in den Portalen von Microsoft erledigt sind. Alle werden geschrieben oder keine; nichts, was die Bedingungen nicht erlauben.',

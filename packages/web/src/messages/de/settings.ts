@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Messages } from '../messages.ts';
 
 export const settings: Messages['settings'] = {
@@ -36,7 +37,7 @@ export const settings: Messages['settings'] = {
   deadline: 'Frist',
   ahead: 'Tage vorher',
   noReminder: 'keine Erinnerung',
-  daysAhead: (days) => `${days} Tage vorher`,
+  daysAhead: (days) => `${counted(days, 'Tag', 'Tage')} vorher`,
   theDay: 'der Tag selbst',
   asShipped: 'wie ausgeliefert',
   days: 'Tage vorher, mit Kommas',
@@ -45,7 +46,7 @@ export const settings: Messages['settings'] = {
   sourcesSays: 'Wie oft jede Quelle importiert werden soll. Was fällig ist, steht auf der Seite der Importe.',
   source: 'Quelle',
   every: 'Wie oft',
-  everyDays: (days) => `alle ${days} Tage`,
+  everyDays: (days) => (days === '1' ? 'jeden Tag' : `alle ${days} Tage`),
   notAwaited: 'nicht erwartet',
   await: 'Auf sie warten',
   daysBetween: 'Tage von einem Import zum nächsten',

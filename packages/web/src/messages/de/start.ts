@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Messages } from '../messages.ts';
 
 export const start: Messages['start'] = {
@@ -68,8 +69,8 @@ export const start: Messages['start'] = {
     fraction: 'keine ganze Zahl',
   },
   unlimited: 'unbegrenzt',
-  grant: (count) => `${count} Vorteile gewähren`,
-  granted: (count) => `${count} Vorteile sind gewährt.`,
+  grant: (count) => `${counted(count, 'Vorteil', 'Vorteile')} gewähren`,
+  granted: (count) => `${counted(count, 'Vorteil ist', 'Vorteile sind')} gewährt.`,
   nextOffer: (title) => `Weiter: ${title}`,
   toPeople: 'Weiter: Leute',
   people: 'Wer darf sie nutzen?',
@@ -79,14 +80,16 @@ export const start: Messages['start'] = {
   peopleList: 'Leute, eine je Zeile',
   employer: 'Beschäftigt bei',
   employerPartner: 'dem Partner',
-  known: (count) => `${count} Leute stehen in den Büchern.`,
+  known: (count) => `${counted(count, 'Person steht', 'Leute stehen')} in den Büchern.`,
   shortName: 'Kurzname',
   name: 'Name',
   mail: 'Mailadresse',
   recordPeople: (count) =>
     count === '0' ? 'Leute festhalten' : count === '1' ? '1 Person festhalten' : `${count} Leute festhalten`,
   peopleDone: (count) =>
-    `${count} Leute sind jetzt bekannt: Vorteile können ihnen gegeben werden, und jeder hat eine Seite mit dem, was er hält.`,
+    count === '1'
+      ? '1 Person ist jetzt bekannt: Vorteile können ihr gegeben werden, und sie hat eine Seite mit dem, was sie hält.'
+      : `${count} Leute sind jetzt bekannt: Vorteile können ihnen gegeben werden, und jeder hat eine Seite mit dem, was er hält.`,
   unread: (line) => `In „${line}“ steht keine Mailadresse.`,
   vsHint: 'Der Export von Visual Studio bringt seine Nutzer von selbst.',
   finish: 'Zu Heute',

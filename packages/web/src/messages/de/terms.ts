@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Messages } from '../messages.ts';
 
 export const terms: Messages['terms'] = {
@@ -24,7 +25,7 @@ export const terms: Messages['terms'] = {
   judged: 'mit Urteil',
   told: 'ohne Urteil',
   page: 'eine Seite neben dem Leitfaden',
-  scenarios: (count) => `${count} Fälle`,
+  scenarios: (count) => counted(count, 'Fall', 'Fälle'),
   doubts: (count) => `${count} Zweifel`,
   oneDoubt: '1 Zweifel',
   findings: (count) => `${count} Befunde`,

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Messages } from '../messages.ts';
 
 export const today: Messages['today'] = {
@@ -10,7 +11,12 @@ export const today: Messages['today'] = {
   chosen: 'nur dieser Monat wird gezeigt',
   table: { month: 'Monat', count: 'Fällig' },
   allMonths: 'Alle Monate',
-  within: { week: 'In den nächsten sieben Tagen', month: 'In den nächsten dreißig Tagen', later: 'Später' },
+  within: {
+    past: 'Schon fällig',
+    week: 'In den nächsten sieben Tagen',
+    month: 'In den nächsten dreißig Tagen',
+    later: 'Später',
+  },
   showLater: (count) => `${count} weitere zeigen, an die noch nicht erinnert wird`,
   hideLater: 'Nur zeigen, woran jetzt erinnert wird',
   leadTimes: 'Wann erinnert wird',
@@ -29,6 +35,14 @@ export const today: Messages['today'] = {
   assign: 'Zuständig',
   doIt: 'Fragen oder melden',
   open: 'Öffnen',
+  foreseen: {
+    runsOut: 'Reicht bei gleichem Verbrauch etwa bis zu diesem Tag',
+    pace: ({ left, consumed, days }) =>
+      `${left} übrig, ${consumed} verbraucht in ${counted(days, 'Tag', 'Tagen')}`,
+    newest: 'die letzte Aktivierung',
+    toImport: 'Neu zu importieren',
+    lastDone: (day) => `zuletzt am ${day}`,
+  },
   dialog: {
     acknowledge: 'Bestätigen: keine Erinnerung mehr',
     snooze: 'Verschieben',
@@ -46,8 +60,8 @@ export const today: Messages['today'] = {
   changed: 'Seit gestern',
   changedNone: 'Nichts wurde erfasst, und nichts hat sich von selbst geändert.',
   recorded: (count) => `${count} erfasst`,
-  appeared: (count) => `${count} neue Befunde`,
-  gone: (count) => `${count} Befunde erledigt`,
+  appeared: (count) => counted(count, 'neuer Befund', 'neue Befunde'),
+  gone: (count) => `${counted(count, 'Befund', 'Befunde')} erledigt`,
   journal: 'Zum Journal',
   days: { label: 'Seit', yesterday: 'gestern', week: 'einer Woche', month: 'dreißig Tagen' },
 };

@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 /** The frame around every page. */
 export const app = {
   name: 'Benefolio',
@@ -88,7 +90,7 @@ export const answers = {
 
 /** Words of every table. */
 export const table = {
-  rows: (count: string) => `${count} rows`,
+  rows: (count: string) => counted(count, 'row', 'rows'),
   of: (shown: string, all: string) => `${shown} of ${all}`,
   filter: 'Filter',
   clear: 'Clear the filters',

@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 /** Audit: the letter, what is ready and what is missing, packs, and checkpoints that somebody outside holds. */
 export const audit = {
   title: 'Audit',
@@ -52,7 +54,7 @@ export const audit = {
     ownerOfSome: (name: string, some: string, all: string) => `Owner of ${some} of ${all}: ${name}`,
     reviewOwner: (name: string) => `Owner: ${name}, of the review`,
     noOwner: 'no owner',
-    holders: (count: string) => `${count} holders`,
+    holders: (count: string) => counted(count, 'holder', 'holders'),
     entry: (seq: number) => `entry ${seq}`,
     doIt: 'Tell it',
     imports: 'Import a file',
@@ -93,7 +95,7 @@ export const audit = {
       quantity: (n: string) => `It is not on record how many were granted: ${n}.`,
       backing: (n: string) => `Rests on your own word alone, without a file or a count of Microsoft’s: ${n}.`,
       licenses: (product: string, theirs: string, ours: string) =>
-        `${product}: Microsoft counted ${theirs} licenses, the record has ${ours}.`,
+        `${product}: Microsoft counted ${counted(theirs, 'license', 'licenses')}, the record has ${ours}.`,
       assigned: (product: string, theirs: string, ours: string) =>
         `${product}: Microsoft counted ${theirs} assigned, the record has ${ours}.`,
       left: (product: string, theirs: string, ours: string) =>
@@ -104,7 +106,7 @@ export const audit = {
       purpose: (n: string) => `Nobody stated what they are used for: ${n}.`,
       neverImported: 'No file of Microsoft’s was imported up to the end of the period.',
       imported: (format: string, day: string, days: string) =>
-        `The last file of ${format} was imported on ${day}, ${days} days before the end.`,
+        `The last file of ${format} was imported on ${day}, ${counted(days, 'day', 'days')} before the end.`,
       doubt: (title: string, doubt: string) => `${title}: ${doubt}`,
       attestation:
         'Nobody attested for all of the period that no use of a benefit broke the partner agreement.',
@@ -142,11 +144,12 @@ export const audit = {
       pack: 'Packing',
       verify: 'Checking it as the auditor will',
     },
-    progress: (done: string, of: string) => `${done} of ${of} entries`,
+    progress: (done: string, of: string) => `${done} of ${counted(of, 'entry', 'entries')}`,
     leave: 'You may leave this page meanwhile; it goes on.',
     stop: 'Stop',
     built: 'The pack is built, and was found right.',
-    shown: (entries: string, size: string) => `${entries} of ${size} entries are shown`,
+    shown: (entries: string, size: string) =>
+      `${entries} of ${counted(size, 'entry is', 'entries are')} shown`,
     size: (size: string) => `${size} KB`,
     download: 'Download',
     how: 'Open verify.html in it with the network off: it must be green.',
@@ -187,7 +190,7 @@ export const audit = {
     title: 'Checkpoints',
     explain:
       'A checkpoint is the size and the root of the journal, signed. It is small and says nothing of its content. Whoever outside holds one can tell later whether the journal before it was rewritten. Send one now and then, before anybody asks.',
-    now: (size: string) => `The journal has ${size} entries now.`,
+    now: (size: string) => `The journal has ${counted(size, 'entry', 'entries')} now.`,
     download: 'Download a checkpoint',
     downloaded: (name: string) => `${name} was made. Send it, and say to whom it went.`,
     sendRecord: 'Record where it was sent',

@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 /** Every number by its one name. */
 export const numbers = {
   entitled: 'Entitled',
@@ -61,7 +63,10 @@ export const benefits = {
   groupOffer: (title: string, enrollment: string) => `${title} · ${enrollment}`,
   empty: 'Nothing is granted on this day.',
   emptyFiltered: 'Nothing matches. Take a filter away, or look for what has ended.',
-  hidden: (count: string) => `${count} more have ended and are held by nobody.`,
+  hidden: (count: string) =>
+    count === '1'
+      ? '1 more has ended and is held by nobody.'
+      : `${count} more have ended and are held by nobody.`,
   showEnded: 'Show them',
   benefit: 'Benefit',
   counted: 'Microsoft counts',
@@ -74,7 +79,7 @@ export const benefits = {
   openForbidden: (count: string) => `${count} not permitted`,
   openUnknown: (count: string) => `${count} unknown`,
   openDiscretionary: (count: string) => `${count} decided by Microsoft`,
-  openDoubts: (count: string) => `${count} doubts`,
+  openDoubts: (count: string) => counted(count, 'doubt', 'doubts'),
   nothingOpen: 'nothing open',
   pieceKinds: (many: string, title: string) => `${many} × ${title}`,
   endedOn: (day: string) => `ended ${day}`,
@@ -109,8 +114,8 @@ export const benefits = {
   noDue: 'Nothing of it falls due.',
   findings: 'What stands',
   noFindings: 'Nothing that stands is against the terms or in doubt.',
-  permitted: (count: string) => `${count} that permit`,
-  past: (count: string) => `${count} on acts of the past`,
+  permitted: (count: string) => `${count} that ${count === '1' ? 'permits' : 'permit'}`,
+  past: (count: string) => `${count} on ${count === '1' ? 'an act' : 'acts'} of the past`,
   history: 'History',
   by: (who: string) => `by ${who}`,
   withdrawn: (seq: number) => `withdrawn by entry ${seq}`,

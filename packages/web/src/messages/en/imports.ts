@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 /** Imports: what Microsoft's tools report, as a difference. */
 export const imports = {
   title: 'Imports',
@@ -36,11 +38,11 @@ export const imports = {
   source: 'Source',
   last: 'Last export',
   never: 'never imported',
-  ago: (days: string) => `${days} days ago`,
+  ago: (days: string) => `${counted(days, 'day', 'days')} ago`,
   due: 'Next import',
   dueSince: (day: string) => `due since ${day}`,
   dueOn: (day: string) => `due on ${day}`,
-  everyDays: (days: string) => `every ${days} days`,
+  everyDays: (days: string) => (days === '1' ? 'every day' : `every ${days} days`),
   notAwaited: 'not awaited',
   state: { 'never imported': 'Never imported', fresh: 'Fresh', due: 'Due', 'not awaited': 'Not awaited' },
   change: 'Change how often',
@@ -53,9 +55,9 @@ export const imports = {
   hash: 'SHA-256',
   hashSays: 'The hash of the file stands in every entry that it caused.',
   counts: { new: 'New', changed: 'Changed', unchanged: 'Unchanged', refused: 'Refused' },
-  account: (rows: string) => `${rows} rows`,
+  account: (rows: string) => counted(rows, 'row', 'rows'),
   back: 'All imports',
-  accept: (count: string) => (count === '1' ? 'Accept 1 row' : `Accept ${count} rows`),
+  accept: (count: string) => `Accept ${counted(count, 'row', 'rows')}`,
   acceptNothing: 'Accept: note that nothing changed',
   leave: 'Leave it',
   left: 'The file was left; nothing was written.',
@@ -63,9 +65,11 @@ export const imports = {
     'This very file was imported before, and every row still says what is on record. There is nothing to write.',
   notYet:
     'Nothing is written yet. Accepting writes every new and changed row in one step; refused rows are left out.',
-  acceptedSays: (day: string, count: string) => `Accepted ${day}: ${count} entries.`,
+  since: (count: string) =>
+    `compared before ${counted(count, 'entry was', 'entries were')} recorded, and may say otherwise now`,
+  acceptedSays: (day: string, count: string) => `Accepted ${day}: ${counted(count, 'entry', 'entries')}.`,
   undoneSays: (day: string, count: string, because: string) =>
-    `Undone ${day}: ${count} entries took it back, because: ${because}`,
+    `Undone ${day}: ${counted(count, 'entry', 'entries')} took it back, because: ${because}`,
   answerSays: 'What the terms make of it',
   judgedRows: (count: string) => `${count} ×`,
   judgedNone: 'The terms permit all that the file says.',
@@ -77,9 +81,18 @@ export const imports = {
   undo: 'Undo this import',
   undoTitle: 'Undo the import',
   undoSays: (count: string) =>
-    `${count} entries would be taken back by new ones, in one step. The history keeps both.`,
+    count === '1'
+      ? '1 entry would be taken back by a new one. The history keeps both.'
+      : `${count} entries would be taken back by new ones, in one step. The history keeps both.`,
+  undoPeople: (count: string) =>
+    count === '1'
+      ? '1 person came with it, who is no longer listed then; the history still names them.'
+      : `${count} people came with it, who are no longer listed then; the history still names them.`,
   undoNothing: 'None of its entries stands any more.',
-  leans: (count: string) => `${count} later facts lean on it. Take them back first, then undo this import.`,
+  leans: (count: string) =>
+    count === '1'
+      ? '1 later fact leans on it. Take it back first, then undo this import.'
+      : `${count} later facts lean on it. Take them back first, then undo this import.`,
   leansFrom: (name: string) => `from ${name}`,
   because: 'Why it was wrong',
   undoNow: 'Take all of it back',

@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 /** Everybody who holds something, one person, and one's own page. */
 export const people = {
   title: 'People',
@@ -45,8 +47,8 @@ export const people = {
   until: (day: string) => `the right ends on ${day}`,
   ways: { own: 'given as their own', reserved: 'kept for this person' },
   setUp: (count: string) => `Machines they set up: ${count}`,
-  terms: (count: string) => `The terms of it: ${count} clauses`,
-  termsOfAll: (count: string) => `The terms of every benefit: ${count} clauses`,
+  terms: (count: string) => `The terms of it: ${counted(count, 'clause', 'clauses')}`,
+  termsOfAll: (count: string) => `The terms of every benefit: ${counted(count, 'clause', 'clauses')}`,
   noPurpose: 'Nobody has said what it is used for.',
   usedFor: 'Used for',
   otherUses: 'Stated for what is held no longer',

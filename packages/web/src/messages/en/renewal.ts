@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 /** Renewal: what ends when, the choices side by side, and what has to be given again. */
 export const renewal = {
   title: 'Renewal',
@@ -58,7 +60,7 @@ export const renewal = {
     buy: 'License commercially, or give up',
     unknown: 'Not known whether enough of it comes',
   },
-  kinds: (count: string) => `${count} kinds of benefit`,
+  kinds: (count: string) => `${counted(count, 'kind', 'kinds')} of benefit`,
   unknownMany: 'an unknown number',
   left: (amount: string) => `${amount} left`,
   why: 'Why',
@@ -77,7 +79,7 @@ export const renewal = {
   unknown: 'unknown',
   fewer: 'fewer than now',
   more: 'more than now',
-  showFresh: (count: string) => `Show ${count} benefits that would be new`,
+  showFresh: (count: string) => `Show ${counted(count, 'benefit', 'benefits')} that would be new`,
   hideFresh: 'Only what there is now',
   binds:
     'What Partner Center lists at purchase binds. The numbers of the catalog have a certainty from A (read directly) to D (weak).',
@@ -89,7 +91,7 @@ export const renewal = {
 
   clauses: 'What the clauses make of it',
   clausesNone: 'Nothing stands in the way, and nothing is in doubt.',
-  things: (count: string) => `${count} things`,
+  things: (count: string) => counted(count, 'thing', 'things'),
   open: 'What is not known',
 
   freeze: 'Who holds what, frozen',
@@ -102,7 +104,7 @@ export const renewal = {
   frozenOn: (day: string) => `Who held what on ${day}`,
   recorded: (instant: string) => `recorded ${instant}`,
   comparedOn: (day: string) => `compared with ${day}`,
-  done: (done: string, all: string) => `${done} of ${all} need nothing more`,
+  done: (done: string, all: string) => `${done} of ${all} ${done === '1' ? 'needs' : 'need'} nothing more`,
   allDone: 'Nothing is left to be given again.',
   cases: {
     same: 'Same',
@@ -125,7 +127,8 @@ export const renewal = {
   missing: (count: string) => `${count} missing`,
   knownSince: 'told only since',
   nothingFree: 'nothing is free',
-  recordAll: (count: string) => `Tell all ${count} that are permitted`,
+  recordAll: (count: string) =>
+    count === '1' ? 'Tell the one that is permitted' : `Tell all ${count} that are permitted`,
   recordTitle: 'Tell them together',
   recordSays:
     'Tell them once they were done in Microsoft’s portals. All are written, or none; nothing is written that the terms do not permit.',

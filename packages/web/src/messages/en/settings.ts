@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 /** Settings: facts about the organization and how it wants its record kept. */
 export const settings = {
   title: 'Settings',
@@ -35,7 +37,7 @@ export const settings = {
   deadline: 'Deadline',
   ahead: 'Days ahead',
   noReminder: 'no reminder',
-  daysAhead: (days: string) => `${days} days ahead`,
+  daysAhead: (days: string) => `${counted(days, 'day', 'days')} ahead`,
   theDay: 'the day itself',
   asShipped: 'as shipped',
   days: 'Days ahead, with commas',
@@ -44,7 +46,7 @@ export const settings = {
   sourcesSays: 'How often each source is to be imported. What is due stands on the page of imports.',
   source: 'Source',
   every: 'How often',
-  everyDays: (days: string) => `every ${days} days`,
+  everyDays: (days: string) => (days === '1' ? 'every day' : `every ${days} days`),
   notAwaited: 'not awaited',
   await: 'Wait for it',
   daysBetween: 'Days from one import to the next',

@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 /** The first steps with an empty record. */
 export const start = {
   title: 'Begin',
@@ -61,8 +63,8 @@ export const start = {
     fraction: 'no whole number',
   },
   unlimited: 'unlimited',
-  grant: (count: string) => `Grant ${count} benefits`,
-  granted: (count: string) => `${count} benefits are granted.`,
+  grant: (count: string) => `Grant ${counted(count, 'benefit', 'benefits')}`,
+  granted: (count: string) => `${counted(count, 'benefit is', 'benefits are')} granted.`,
   nextOffer: (title: string) => `Next: ${title}`,
   toPeople: 'Next: people',
   people: 'Who may use them?',
@@ -72,14 +74,14 @@ export const start = {
   peopleList: 'People, one to a line',
   employer: 'Employed by',
   employerPartner: 'the partner',
-  known: (count: string) => `${count} people are on record.`,
+  known: (count: string) => `${counted(count, 'person is', 'people are')} on record.`,
   shortName: 'Short name',
   name: 'Name',
   mail: 'Mail address',
   recordPeople: (count: string) =>
     count === '0' ? 'Record people' : count === '1' ? 'Record 1 person' : `Record ${count} people`,
   peopleDone: (count: string) =>
-    `${count} people are known now: benefits can be given to them, and each has a page of what they hold.`,
+    `${counted(count, 'person is', 'people are')} known now: benefits can be given to them, and each has a page of what they hold.`,
   unread: (line: string) => `There is no mail address in “${line}”.`,
   vsHint: 'The Visual Studio export brings its subscribers by itself.',
   finish: 'Go to Today',

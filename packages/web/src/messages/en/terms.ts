@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 /** The clauses, and trying one. */
 export const terms = {
   title: 'Terms',
@@ -23,7 +25,7 @@ export const terms = {
   judged: 'judged',
   told: 'told',
   page: 'a page beside the Guide',
-  scenarios: (count: string) => `${count} scenarios`,
+  scenarios: (count: string) => counted(count, 'scenario', 'scenarios'),
   doubts: (count: string) => `${count} doubts`,
   oneDoubt: '1 doubt',
   findings: (count: string) => `${count} findings`,

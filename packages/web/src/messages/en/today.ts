@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 /** Today: what falls due, what is wrong, what changed. */
 export const today = {
   title: 'Today',
@@ -9,7 +11,12 @@ export const today = {
   chosen: 'only this month is shown',
   table: { month: 'Month', count: 'Falls due' },
   allMonths: 'All months',
-  within: { week: 'In the next seven days', month: 'In the next thirty days', later: 'Later' },
+  within: {
+    past: 'Due already',
+    week: 'In the next seven days',
+    month: 'In the next thirty days',
+    later: 'Later',
+  },
   showLater: (count: string) => `Show ${count} more, of which no reminder is due yet`,
   hideLater: 'Show only what a reminder is due of',
   leadTimes: 'When reminders are due',
@@ -28,6 +35,14 @@ export const today = {
   assign: 'Owner',
   doIt: 'Ask or tell',
   open: 'Open',
+  foreseen: {
+    runsOut: 'Will run out about this day at the pace it has',
+    pace: ({ left, consumed, days }: { left: string; consumed: string; days: string }) =>
+      `${left} left, ${consumed} used in ${counted(days, 'day', 'days')}`,
+    newest: 'the newest activation',
+    toImport: 'To be imported again',
+    lastDone: (day: string) => `last done ${day}`,
+  },
   dialog: {
     acknowledge: 'Acknowledge it: no reminder any more',
     snooze: 'Put it off',
@@ -45,8 +60,8 @@ export const today = {
   changed: 'Since yesterday',
   changedNone: 'Nothing was recorded, and nothing changed by itself.',
   recorded: (count: string) => `${count} recorded`,
-  appeared: (count: string) => `${count} new findings`,
-  gone: (count: string) => `${count} findings gone`,
+  appeared: (count: string) => counted(count, 'new finding', 'new findings'),
+  gone: (count: string) => `${counted(count, 'finding', 'findings')} gone`,
   journal: 'The journal',
   days: { label: 'Since', yesterday: 'yesterday', week: 'a week ago', month: 'thirty days ago' },
 };

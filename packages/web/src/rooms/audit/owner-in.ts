@@ -5,12 +5,15 @@ import type { Item } from './readiness-of.ts';
 type Around = { words: Messages['audit']['readiness']; format: Format };
 
 /** Who sees to an item: the owners of its things; of the others whoever sees to the review. */
-export function ownerIn({ about }: Item, reviewOwner: string | undefined, { words, format }: Around): string {
-  const owned = about.filter(({ ownerName }) => ownerName !== undefined);
-  const names = [...new Set(owned.map(({ ownerName }) => ownerName))].join(', ');
+export function ownerIn(
+  { count, owned, owners }: Item,
+  reviewOwner: string | undefined,
+  { words, format }: Around,
+): string {
+  const names = owners.map(({ owner, ownerName }) => ownerName ?? owner).join(', ');
   const rest = reviewOwner === undefined ? words.noOwner : words.reviewOwner(reviewOwner);
-  if (owned.length === 0) return rest;
-  if (owned.length === about.length) return words.owner(names);
-  const some = words.ownerOfSome(names, format.number(owned.length), format.number(about.length));
+  if (owned === 0) return rest;
+  if (owned === count) return words.owner(names);
+  const some = words.ownerOfSome(names, format.number(owned), format.number(count));
   return reviewOwner === undefined ? some : `${some}; ${rest}`;
 }

@@ -11,10 +11,10 @@ export function saysOf(
   { words, format }: { words: Words; format: Format },
 ): string {
   const { says } = words;
-  const { title = '', about, counted } = item;
-  const many = format.number(about.length);
-  const things = about.length === 1 ? words.oneThing : words.things(many);
-  const acts = about.length === 1 ? words.oneAct : words.acts(many);
+  const { title = '', count, counted } = item;
+  const many = format.number(count);
+  const things = count === 1 ? words.oneThing : words.things(many);
+  const acts = count === 1 ? words.oneAct : words.acts(many);
   switch (topic) {
     case 'record':
     case 'attestation':

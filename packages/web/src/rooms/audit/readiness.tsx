@@ -8,6 +8,7 @@ import { Mend } from './mend.tsx';
 import { ownerIn } from './owner-in.ts';
 import type { Item, Topic } from './readiness-of.ts';
 import { doesOf, saysOf } from './readiness-words.ts';
+import { Rest } from './rest.tsx';
 import { Things } from './things.tsx';
 
 type Props = {
@@ -37,11 +38,23 @@ export function Readiness({ from, to, reviewOwner }: Props): ReactElement {
                   <p className={styles.says}>{does}</p>
                   <ul>
                     {items.map((item) => (
-                      <ItemRow key={item.says} topic={topic.topic} item={item} reviewOwner={reviewOwner} />
+                      <ItemRow
+                        key={item.says}
+                        topic={topic.topic}
+                        item={item}
+                        to={to}
+                        reviewOwner={reviewOwner}
+                      />
                     ))}
                   </ul>
                 </div>
               ),
+            )}
+            {topic.count > topic.items.length && (
+              <p>
+                {words.more(format.number(topic.count - topic.items.length))}{' '}
+                <Rest topic={topic.topic} to={to} />
+              </p>
             )}
             <Mend topic={topic} />
           </li>
@@ -60,9 +73,9 @@ export function Readiness({ from, to, reviewOwner }: Props): ReactElement {
   );
 }
 
-type RowProps = { topic: Topic['topic']; item: Item; reviewOwner: string | undefined };
+type RowProps = { topic: Topic['topic']; item: Item; to: string; reviewOwner: string | undefined };
 
-function ItemRow({ topic, item, reviewOwner }: RowProps): ReactElement {
+function ItemRow({ topic, item, to, reviewOwner }: RowProps): ReactElement {
   const services = useServices();
   const { format, messages } = services;
   const words = messages.audit.readiness;
@@ -70,7 +83,7 @@ function ItemRow({ topic, item, reviewOwner }: RowProps): ReactElement {
     <li className={styles.item}>
       <div>
         <p className={styles.what}>{saysOf({ topic, item }, { words, format })}</p>
-        <Things about={item.about} />
+        <Things item={item} topic={topic} to={to} />
       </div>
       <p className={styles.more}>
         <span>{ownerIn(item, reviewOwner, { words, format })}</span>

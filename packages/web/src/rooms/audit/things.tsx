@@ -3,38 +3,45 @@ import { useServices } from '../../app/services.ts';
 import { ActLink, ThingLink } from '../../parts/links.tsx';
 import { usePrinting } from '../../parts/printing.ts';
 import styles from './audit.module.css';
-import type { AboutThing } from './readiness-of.ts';
+import type { AboutThing, Item, Topic } from './readiness-of.ts';
+import { Rest } from './rest.tsx';
 
-const mostThings = 200;
+type Props = { item: Item; topic: Topic['topic']; to: string };
 
-/** What an item is about: one thing by itself, several behind their number. */
-export function Things({ about }: { about: readonly AboutThing[] }): ReactElement | null {
+/** What an item is about: one thing by itself, several behind their number, and where the rest is. */
+export function Things({ item, topic, to }: Props): ReactElement | null {
   const { messages, format } = useServices();
   const words = messages.audit.readiness;
   const isPrinting = usePrinting();
+  const { count, about } = item;
   const things = about.filter(({ thing }) => thing !== 'partner');
   const [only] = things;
   if (!only) return null;
-  if (things.length === 1) {
+  if (count === 1) {
     return (
       <p className={styles.more}>
         <Thing about={only} />
       </p>
     );
   }
-  const many = format.number(things.length);
+  const many = format.number(count);
   return (
     <details open={isPrinting || undefined}>
       <summary>
         {things.every(({ seq }) => seq !== undefined) ? words.acts(many) : words.things(many)}
       </summary>
       <ul className={styles.things}>
-        {things.slice(0, mostThings).map((one, n) => (
+        {things.map((one, n) => (
           <li key={`${one.thing} ${one.seq ?? n}`}>
             <Thing about={one} />
           </li>
         ))}
-        {things.length > mostThings && <li>{words.more(format.number(things.length - mostThings))}</li>}
+        {count > about.length && (
+          <li>
+            {words.more(format.number(count - about.length))}{' '}
+            <Rest topic={topic} to={to} clause={item.clause} />
+          </li>
+        )}
       </ul>
     </details>
   );
@@ -43,7 +50,7 @@ export function Things({ about }: { about: readonly AboutThing[] }): ReactElemen
 function Thing({ about }: { about: AboutThing }): ReactElement {
   const { messages, format } = useServices();
   const words = messages.audit.readiness;
-  const { thing, label, on, seq, holders = [], ownerName, act } = about;
+  const { thing, label, on, seq, held = 0, ownerName, act } = about;
   return (
     <span>
       {label !== undefined && `${label} `}
@@ -55,7 +62,7 @@ function Thing({ about }: { about: AboutThing }): ReactElement {
           <ThingLink thing={`entry-${seq}`}>{words.entry(seq)}</ThingLink>
         </>
       )}
-      {holders.length > 1 && ` · ${words.holders(format.number(holders.length))}`}
+      {held > 1 && ` · ${words.holders(format.number(held))}`}
       {ownerName !== undefined && ` · ${words.owner(ownerName)}`}
       {act !== undefined && (
         <>

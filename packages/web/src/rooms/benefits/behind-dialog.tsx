@@ -1,3 +1,4 @@
+import { unitBeside } from '@benefolio/core';
 import { Suspense } from 'react';
 import type { ReactElement } from 'react';
 import type { components } from '@benefolio/client';
@@ -48,7 +49,7 @@ function Behind({ thing, number }: { thing: string; number: NumberName }): React
   return (
     <>
       <p className={styles.value}>
-        {write(value)} {typeof value === 'number' && <small>{messages.record.unit(unit)}</small>}
+        {write(value)} {typeof value === 'number' && <small>{messages.record.unit(unitBeside(value, unit))}</small>}
       </p>
       <p className={styles.says}>
         <ThingLink thing={thing}>{product}</ThingLink> {words.says(format.day(on))}

@@ -75,17 +75,24 @@ function WhatItComesTo({ undo }: { undo: Undo }): ReactElement {
   const { messages, format } = useServices();
   const words = messages.imports;
   const org = useOrg();
-  const { standing, leans, leaning } = undo;
+  const { standing, joined, leans, leaning, people } = undo;
   if (standing === 0) return <p>{words.undoNothing}</p>;
-  if (leans === 0) return <p>{words.undoSays(format.number(standing))}</p>;
+  if (leans === 0) {
+    return (
+      <p>
+        {words.undoSays(format.number(standing))}
+        {joined > 0 && ` ${words.undoPeople(format.number(joined))}`}
+      </p>
+    );
+  }
   return (
     <>
       <Notice kind="warning">{words.leans(format.number(leans))}</Notice>
       <ul className={styles.list}>
         {leaning.map(({ seq, thing, event, on, why, import: from }) => (
           <li key={seq} className={styles.leaning}>
-            <ThingLink thing={`entry-${seq}`}>{messages.act.entry(seq)}</ThingLink> {thing} {event} ·{' '}
-            {format.shortDay(on)}
+            <ThingLink thing={`entry-${seq}`}>{messages.act.entry(seq)}</ThingLink> {people[thing] ?? thing}{' '}
+            {event} · {format.shortDay(on)}
             {from && (
               <>
                 {' '}

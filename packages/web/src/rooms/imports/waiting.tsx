@@ -25,6 +25,7 @@ export function Waiting({ imports }: { imports: readonly ImportLine[] }): ReactE
               </Link>{' '}
               <span className={styles.quiet}>
                 {line.title} · {format.shortDay(line.on)}
+                {line.since !== undefined && ` · ${words.since(format.number(line.since))}`}
               </span>
             </span>
             <Counts line={line} />

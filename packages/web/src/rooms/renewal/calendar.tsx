@@ -1,4 +1,4 @@
-import { daysBetween } from '@benefolio/core';
+import { unitBeside, daysBetween } from '@benefolio/core';
 import type { Day } from '@benefolio/core';
 import { useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -89,7 +89,7 @@ function TaskLine({ task, all, isAll }: LineProps): ReactElement {
   return (
     <div className={styles.taskLine}>
       <span>
-        {many !== undefined && `${manyText(many, { format, words })} ${messages.record.unit(unit ?? '')} `}
+        {many !== undefined && `${manyText(many, { format, words })} ${messages.record.unit(unitBeside(many, unit ?? ''))} `}
         {product ?? <Things things={things} />}
         {left !== undefined && <span className={styles.left}>{words.left(format.amount(left))}</span>}
       </span>

@@ -1,3 +1,4 @@
+import { unitBeside } from '@benefolio/core';
 import type { ReactElement } from 'react';
 import { useServices } from '../../app/services.ts';
 import { ClauseLink } from '../../parts/links.tsx';
@@ -50,7 +51,7 @@ function EffectLine({ effect }: { effect: Effect }): ReactElement {
   const { many, unit, product, left, clause, title, things } = effect;
   return (
     <li>
-      <b>{manyText(many, { format, words })}</b> {messages.record.unit(unit)}{' '}
+      <b>{manyText(many, { format, words })}</b> {messages.record.unit(unitBeside(many, unit))}{' '}
       <span className={styles.product}>{product}</span>
       {left !== undefined && <span className={styles.left}>{words.left(format.amount(left))}</span>}
       <span className={styles.source}>

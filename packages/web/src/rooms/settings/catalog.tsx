@@ -1,3 +1,4 @@
+import { unitBeside } from '@benefolio/core';
 import type { ReactElement } from 'react';
 import { useReading } from '../../api/use-read.ts';
 import { useServices } from '../../app/services.ts';
@@ -25,7 +26,8 @@ export function Catalog(): ReactElement {
               <span className={styles.under}>{words.sourceOf(source, format.shortDay(asOf))}</span>
             </span>
             <strong>
-              {typeof quantity === 'number' ? format.number(quantity) : format.amount(quantity)} {unit}
+              {typeof quantity === 'number' ? format.number(quantity) : format.amount(quantity)}{' '}
+              {unitBeside(quantity, unit)}
             </strong>
           </li>
         ))}

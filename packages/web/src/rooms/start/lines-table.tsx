@@ -1,3 +1,4 @@
+import { unitBeside } from '@benefolio/core';
 import type { ReactElement } from 'react';
 import { useServices } from '../../app/services.ts';
 import type { Corrections } from './corrections.ts';
@@ -106,7 +107,7 @@ function Line({ line, now, corrections, onCorrect }: LineProps): ReactElement {
 type Words = { number: (value: number) => string; amount: (value: string) => string; unlimited: string };
 
 function quantityText({ quantity, unit }: GrantLine, words: Words): string {
-  if (typeof quantity === 'number') return `${words.number(quantity)} ${unit}`;
+  if (typeof quantity === 'number') return `${words.number(quantity)} ${unitBeside(quantity, unit)}`;
   if (quantity === 'unlimited') return words.unlimited;
   return quantity === 'unknown' ? '?' : words.amount(quantity);
 }

@@ -29,6 +29,9 @@ export function useDryGrant(asked: Granting) {
   });
 }
 
+const isCorrected = ({ queryKey: [, what, asked] }: { queryKey: readonly unknown[] }): boolean =>
+  what === 'grants' && ((asked as Granting).set ?? []).length > 0;
+
 /** Grants it; what is granted already stays as it is, so trying again writes nothing twice. */
 export function useGrant() {
   const { api } = useServices();
@@ -37,6 +40,10 @@ export function useGrant() {
   return useMutation<Granted, ClientProblem, Granting>({
     meta: { org },
     mutationFn: (body) => dataOf(api.POST('/v1/orgs/{org}/grants', { params: { path: { org } }, body })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: [org] }),
+    onSuccess: async () => {
+      // What was corrected is granted now, and asking to correct it once more would be refused.
+      await queries.cancelQueries({ queryKey: [org], predicate: isCorrected });
+      await queries.invalidateQueries({ queryKey: [org], predicate: (query) => !isCorrected(query) });
+    },
   });
 }

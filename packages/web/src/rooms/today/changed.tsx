@@ -18,7 +18,7 @@ export function Changed(): ReactElement {
   const { days = '1' } = useTodaySearch();
   const org = useOrg();
   const { recorded, appeared, gone } = useReading('/v1/orgs/{org}/changes', { query: { days } });
-  const isQuiet = recorded.count + appeared.length + gone.length === 0;
+  const isQuiet = recorded.count + appeared.count + gone.count === 0;
   const journal: string = '/orgs/$org/journal';
   return (
     <Card title={words.changed} id="changed">
@@ -35,9 +35,9 @@ export function Changed(): ReactElement {
           </li>
         ))}
       </ul>
-      {appeared.length > 0 && <h3>{words.appeared(format.number(appeared.length))}</h3>}
+      {appeared.count > 0 && <h3>{words.appeared(format.number(appeared.count))}</h3>}
       <ul>
-        {appeared.slice(0, most).map((finding) => (
+        {appeared.findings.slice(0, most).map((finding) => (
           <li key={`${finding.thing} ${finding.clause} ${finding.seq ?? ''}`} className={styles.line}>
             <span>
               <Answer answer={finding.answer} />{' '}
@@ -47,7 +47,7 @@ export function Changed(): ReactElement {
           </li>
         ))}
       </ul>
-      {gone.length > 0 && <h3>{words.gone(format.number(gone.length))}</h3>}
+      {gone.count > 0 && <h3>{words.gone(format.number(gone.count))}</h3>}
       <Link to={journal} params={{ org } as never}>
         {words.journal}
       </Link>

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useServices } from '../../app/services.ts';
 import { Button } from '../../parts/button.tsx';
 import { ActLink, ClauseLink, ThingLink } from '../../parts/links.tsx';
+import { ForeseenSays } from './foreseen-says.tsx';
 import { isHandled } from './due.ts';
 import type { DueItem } from './due.ts';
 import type { Handling } from './handle-dialog.tsx';
@@ -15,7 +16,7 @@ type Props = { item: DueItem; today: string; handle: (handling: Handling) => voi
 export function DueRow({ item, today, handle }: Props): ReactElement {
   const { messages, format } = useServices();
   const words = messages.today;
-  const { on, what, clause, all } = item;
+  const { on, what, clause, all, foreseen } = item;
   const [first] = all;
   return (
     <li className={`${styles.item} ${isHandled(item) ? styles.handled : ''}`}>
@@ -24,7 +25,13 @@ export function DueRow({ item, today, handle }: Props): ReactElement {
         <span>{format.fromNow(daysBetween(today as Day, on as Day))}</span>
       </div>
       <div className={styles.what}>
-        <strong>{capital(messages.record.due(what))}</strong> <Things item={item} />
+        {foreseen ? (
+          <ForeseenSays foreseen={foreseen} />
+        ) : (
+          <>
+            <strong>{capital(messages.record.due(what))}</strong> <Things item={item} />
+          </>
+        )}
       </div>
       <div className={styles.more}>
         <span>{first?.ownerName === undefined ? words.noOwner : words.ownedBy(first.ownerName)}</span>
@@ -33,7 +40,7 @@ export function DueRow({ item, today, handle }: Props): ReactElement {
         {first?.snoozed && (
           <span>{words.snoozed(format.shortDay(first.snoozed.until), first.snoozed.because)}</span>
         )}
-        <ClauseLink clause={clause} />
+        {clause !== undefined && <ClauseLink clause={clause} />}
       </div>
       <div className={`${styles.does} not-printed`}>
         {first?.act !== undefined && all.length === 1 && (
@@ -45,9 +52,11 @@ export function DueRow({ item, today, handle }: Props): ReactElement {
         <Button small look="quiet" onClick={() => handle({ what: 'acknowledge', item })}>
           {words.acknowledge}
         </Button>
-        <Button small look="quiet" onClick={() => handle({ what: 'snooze', item })}>
-          {words.snooze}
-        </Button>
+        {on > today && (
+          <Button small look="quiet" onClick={() => handle({ what: 'snooze', item })}>
+            {words.snooze}
+          </Button>
+        )}
         <Button small look="quiet" onClick={() => handle({ what: 'assign', item })}>
           {words.assign}
         </Button>

@@ -46,7 +46,8 @@ function Begin(): ReactElement {
 }
 
 function Morning({ day }: { day: string }): ReactElement {
-  const items = itemsOf(useReading('/v1/orgs/{org}/deadlines').deadlines);
+  const { deadlines, foreseen } = useReading('/v1/orgs/{org}/deadlines');
+  const items = itemsOf(deadlines, foreseen);
   return (
     <div className={styles.columns}>
       <div className={styles.main}>

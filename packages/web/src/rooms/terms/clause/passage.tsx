@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ClientProblem } from '@benefolio/client';
 import type { ReactElement } from 'react';
 import { readQuery } from '../../../api/read.ts';
-import { useOrg } from '../../../api/use-read.ts';
+import { useOrg, useRead } from '../../../api/use-read.ts';
 import { useServices } from '../../../app/services.ts';
 import { Card } from '../../../parts/card.tsx';
 import { ProblemNotice } from '../../../parts/problem.tsx';
@@ -10,6 +10,16 @@ import styles from './clause.module.css';
 
 /** What stands in the copy of the Guide that a person registered. It comes from the record, and decides nothing. */
 export function Passage({ clause }: { clause: string }): ReactElement {
+  const words = useServices().messages.terms;
+  const { copies } = useRead('/v1/orgs/{org}/guide');
+  return (
+    <Card title={words.passage} id="passage">
+      {copies.length === 0 ? <p className={styles.quiet}>{words.noCopy}</p> : <InCopy clause={clause} />}
+    </Card>
+  );
+}
+
+function InCopy({ clause }: { clause: string }): ReactElement {
   const { messages, format, api } = useServices();
   const words = messages.terms;
   const org = useOrg();
@@ -18,12 +28,10 @@ export function Passage({ clause }: { clause: string }): ReactElement {
     throwOnError: false,
     retry: false,
   });
-  const code = error instanceof ClientProblem ? error.code : undefined;
-  const isNone = code === 'no-guide' || code === 'no-passage';
+  const isNone = error instanceof ClientProblem && error.code === 'no-passage';
   return (
-    <Card title={words.passage} id="passage">
-      {code === 'no-guide' && <p className={styles.quiet}>{words.noCopy}</p>}
-      {code === 'no-passage' && <p className={styles.quiet}>{words.noPassage}</p>}
+    <>
+      {isNone && <p className={styles.quiet}>{words.noPassage}</p>}
       {error && !isNone && <ProblemNotice error={error} />}
       {data && (
         <figure>
@@ -36,6 +44,6 @@ export function Passage({ clause }: { clause: string }): ReactElement {
           <blockquote className={styles.passage}>{data.text}</blockquote>
         </figure>
       )}
-    </Card>
+    </>
   );
 }
