@@ -72,6 +72,28 @@ describe('the list of people', () => {
   });
 });
 
+describe('the address of a person', () => {
+  test('with a short name leads to the one whom it means', async () => {
+    const page = await here.open('/orgs/main/people/paul?leaving=2026-12-31');
+    await page.getByRole('heading', { level: 1, name: 'Paul Richter' }).waitFor();
+    expect(page.url()).toMatch(/\/people\/person-\w+\?leaving=2026-12-31$/);
+    expect(here.complaints).toEqual([]);
+  });
+
+  test('of nobody says so, and leads back', async () => {
+    const statusOf = async (id: string): Promise<number> =>
+      (await fetch(`${here.record.url}/orgs/main/people/${id}`)).status;
+    for (const id of ['paula', 'person-none', 'srv-99']) expect([id, await statusOf(id)]).toEqual([id, 404]);
+    for (const id of ['paul', 'srv-01', 'partner']) expect([id, await statusOf(id)]).toEqual([id, 200]);
+    const page = await here.open('/orgs/main/people/paula');
+    await page.getByRole('heading', { level: 1, name: 'There is no person “paula” here' }).waitFor();
+    expect(await page.getByText('Nothing is held.').count()).toBe(0);
+    await page.getByRole('main').getByRole('link', { name: 'People' }).click();
+    await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+    expect(here.complaints).toEqual([]);
+  });
+});
+
 test('a leaver’s list is worked through by keyboard', async () => {
   const page = await here.open('/orgs/main/people?q=paul');
   await page.getByRole('searchbox', { name: 'Find' }).focus();

@@ -5,6 +5,9 @@ export const people: Messages['people'] = {
   filter: 'Finden',
   filterHint: 'Name, Mailadresse, Arbeitgeber, Gerät oder was jemand hat',
   nobodyIs: (typed) => `Hier ist niemand „${typed}“.`,
+  noSuch: (id) => `Hier gibt es keine Person „${id}“`,
+  noSuchSays:
+    'Niemand hat diesen Kurznamen, diese Mailadresse oder Nummer, und nichts dieses Namens hat an diesem Tag etwas.',
   join: (typed) => `Melden, dass ${typed} dazukam`,
   groupsOf: 'Wer gezeigt wird',
   groups: {

@@ -4,6 +4,9 @@ export const people = {
   filter: 'Find',
   filterHint: 'name, mail address, employer, machine or what is held',
   nobodyIs: (typed: string) => `Nobody here is “${typed}”.`,
+  noSuch: (id: string) => `There is no person “${id}” here`,
+  noSuchSays:
+    'Nobody has this short name, mail address or number, and nothing of this name holds anything on that day.',
   join: (typed: string) => `Tell that ${typed} joined`,
   groupsOf: 'Who is shown',
   groups: {
