@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { organization } from '../../app/organization.tsx';
-import { wordsIn } from '../../app/search.ts';
+import { daysIn, wordsIn } from '../../app/search.ts';
 import { findHolder } from './person/find.ts';
 
 const people = createRoute({
@@ -10,7 +10,7 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./people.tsx'), 'People'),
 });
 
-const words = wordsIn('leaving');
+const words = daysIn('leaving');
 
 const person = createRoute({
   getParentRoute: () => organization,

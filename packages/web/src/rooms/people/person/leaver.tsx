@@ -1,3 +1,4 @@
+import { isDay } from '@benefolio/core';
 import { Link, useSearch } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -34,7 +35,7 @@ export function Leaver({ id }: { id: string }): ReactElement {
           type="date"
           value={day}
           required
-          onChange={({ target }) => target.value !== '' && choose({ leaving: target.value }, true)}
+          onChange={({ target }) => isDay(target.value) && choose({ leaving: target.value }, true)}
         />
       </label>
       <Suspense fallback={<Pending />}>
