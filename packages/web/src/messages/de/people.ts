@@ -7,7 +7,7 @@ export const people: Messages['people'] = {
   nobodyIs: (typed) => `Hier ist niemand „${typed}“.`,
   noSuch: (id) => `Hier gibt es keine Person „${id}“`,
   noSuchSays:
-    'Niemand hat diesen Kurznamen, diese Mailadresse oder Nummer, und nichts dieses Namens hat an diesem Tag etwas.',
+    'Niemand hat diesen Kurznamen, diese Mailadresse oder Nummer, und nichts dieses Namens hat am betrachteten Tag etwas.',
   join: (typed) => `Melden, dass ${typed} dazukam`,
   groupsOf: 'Wer gezeigt wird',
   groups: {

@@ -6,7 +6,7 @@ export const people = {
   nobodyIs: (typed: string) => `Nobody here is “${typed}”.`,
   noSuch: (id: string) => `There is no person “${id}” here`,
   noSuchSays:
-    'Nobody has this short name, mail address or number, and nothing of this name holds anything on that day.',
+    'Nobody has this short name, mail address or number, and nothing of this name holds anything on the day looked at.',
   join: (typed: string) => `Tell that ${typed} joined`,
   groupsOf: 'Who is shown',
   groups: {
