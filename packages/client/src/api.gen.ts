@@ -4106,6 +4106,9 @@ export interface components {
             /** @description The person for whom the thing is kept. */
             for?: string;
             forName?: string;
+            /** @description The person who leaves, and from whom it is taken back; or it is they who leave. */
+            from?: string;
+            fromName?: string;
             /** @description The day on which it was acknowledged. */
             acknowledged?: string;
             snoozed?: {
@@ -4707,6 +4710,8 @@ export interface components {
             since?: string;
             /** @description The first day away, of somebody who left. */
             left?: string;
+            /** @description The first day away, where leaving was announced and has not come about. */
+            leaving?: string;
             /**
              * @description Name, address and short name were erased.
              * @enum {boolean}
@@ -4816,6 +4821,8 @@ export interface components {
             on: string;
             /** @description The person is outside already on that day. */
             hasLeft: boolean;
+            /** @description The first day away, where leaving was announced and has not come about. */
+            announced?: string;
             lines: components["schemas"]["LeaverLine"][];
             /** @description Deadlines that the person was named for. */
             owns: components["schemas"]["Deadline"][];
@@ -4868,6 +4875,12 @@ export interface components {
              * @enum {boolean}
              */
             reservable?: true;
+            /** @description For whom else its next assignment is kept, and from which day. */
+            kept?: {
+                for: string;
+                forName?: string;
+                from: string;
+            };
             /** @description What stands about it once the person has left and has it still. */
             leaving: components["schemas"]["Finding"][];
         };

@@ -4,6 +4,7 @@ import type { Books, Day, Finding, LeaverLine } from '@benefolio/core';
 import type { Desk, Office } from './desk.ts';
 import { answerSchema, findingBody, findingSchema } from './finding.ts';
 import type { FindingBody } from './finding.ts';
+import type { People } from './people.ts';
 import { deadlineSchema, namesIn } from './routes/deadlines.ts';
 import { eventOut } from './routes/tell.ts';
 import { tellerAt } from './telling.ts';
@@ -39,6 +40,10 @@ const line = holdSchema
       .optional()
       .describe('Whether a newcomer may have it from that day. Absent where it passes to nobody.'),
     reservable: z.literal(true).optional().describe('It can be kept for somebody: `THING reserved`.'),
+    kept: z
+      .object({ for: z.string(), forName: z.string().optional(), from: z.string() })
+      .optional()
+      .describe('For whom else its next assignment is kept, and from which day.'),
     leaving: z
       .array(findingSchema)
       .describe('What stands about it once the person has left and has it still.'),
@@ -49,6 +54,10 @@ export const leaverSchema = z
   .object({
     on: z.string(),
     hasLeft: z.boolean().describe('The person is outside already on that day.'),
+    announced: z
+      .string()
+      .optional()
+      .describe('The first day away, where leaving was announced and has not come about.'),
     lines: z.array(line),
     owns: z.array(deadlineSchema).describe('Deadlines that the person was named for.'),
     entrusted: z
@@ -65,19 +74,24 @@ type At = { office: Office; desk: Desk; books: Books };
 export function leaverAt({ office, desk, books }: At, asked: { person: string; on: Day }): LeaverBody {
   const names = desk.people.names(office.randomBytes);
   const teller = { ...tellerAt(office, books, instantOf(office.now())), by: 'local', names };
-  const { on, hasLeft, lines, owns, entrusted, administrator } = leaverOn(books, asked, teller);
+  const { on, hasLeft, announced, lines, owns, entrusted, administrator } = leaverOn(books, asked, teller);
   return {
     person: asked.person,
     on,
     hasLeft,
-    lines: lines.map((one) => lineBody(one, on)),
+    ...(announced !== undefined && { announced }),
+    lines: lines.map((one) => lineBody(one, on, desk.people)),
     owns: owns.map((deadline) => ({ ...deadline, ...namesIn(deadline, desk.people) })),
     entrusted: entrusted.map((kind) => ({ with: kind, title: titleOfKind(kind) })),
     administrator,
   };
 }
 
-function lineBody({ back, next, leaving, ...hold }: LeaverLine, on: Day): LeaverBody['lines'][number] {
+function lineBody(
+  { back, next, leaving, kept, ...hold }: LeaverLine,
+  on: Day,
+  people: People,
+): LeaverBody['lines'][number] {
   const { thing } = hold;
   const bodies = (findings: readonly Finding[]): FindingBody[] =>
     findings.map((finding) => findingBody(finding, { thing, on }));
@@ -85,6 +99,7 @@ function lineBody({ back, next, leaving, ...hold }: LeaverLine, on: Day): Leaver
     ...hold,
     back: 'event' in back ? { event: back.event, findings: bodies(back.findings) } : back,
     ...(next && { next: { ...next, findings: bodies(next.findings) } }),
+    ...(kept && { kept: { ...kept, ...namesIn({ for: kept.for }, people) } }),
     leaving: bodies(leaving),
   };
 }

@@ -68,6 +68,11 @@ export function namesOver(
       for (const key of keysOf(row)) byKey.set(key, row);
       return { id: row.id, commitment };
     },
+    isKept: (id, { name, mail }) => {
+      const kept = find(id);
+      const hasMail = mail === undefined || (kept?.mail != null && keyOf(kept.mail) === keyOf(mail));
+      return kept !== undefined && (name === undefined || kept.name === name) && hasMail;
+    },
     taken: () => admitted.length,
     forget: (taken) => {
       for (const row of admitted.splice(taken)) for (const key of keysOf(row)) byKey.delete(key);

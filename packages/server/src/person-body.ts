@@ -14,6 +14,10 @@ export const personSchema = z
       .describe('`partner`, a company, or `outside`; null where nothing is told.'),
     since: z.string().optional().describe('The day on which the person became known to us.'),
     left: z.string().optional().describe('The first day away, of somebody who left.'),
+    leaving: z
+      .string()
+      .optional()
+      .describe('The first day away, where leaving was announced and has not come about.'),
     erased: z.literal(true).optional().describe('Name, address and short name were erased.'),
   })
   .openapi('Person');
@@ -31,6 +35,7 @@ export function personBody(id: string, line: PersonLine | undefined, people: Peo
     employer: line?.employer ?? null,
     ...(line && { since: line.since }),
     ...(line?.left !== undefined && { left: line.left }),
+    ...(line?.leaving !== undefined && { leaving: line.leaving }),
     ...(!known && { erased: true as const }),
   };
 }

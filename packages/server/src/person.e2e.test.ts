@@ -195,3 +195,22 @@ function testRecordOver({ outside }: TestRecord) {
   // oxlint-disable-next-line typescript/no-explicit-any -- a test looks into whatever came back
   return async (at: string): Promise<any> => (await app.request(`http://localhost${at}`)).json();
 }
+
+test('leaving that was announced stands on the person and makes deadlines that name them', async () => {
+  await record.tell('2025-03-01 linus leaving-announced from 2025-04-30');
+  const { body } = await record.get(`${path}/people/linus`);
+  expect(body).toMatchObject({ leaving: '2025-04-30', employer: 'partner' });
+  const due = await record.get(`${path}/deadlines?thing=linus`);
+  expect(due.body.deadlines).toEqual([
+    expect.objectContaining({
+      on: '2025-04-30',
+      thing: ids['linus'],
+      act: 'left',
+      from: ids['linus'],
+      fromName: 'linus',
+    }),
+  ]);
+  const leaver = await record.get(`${path}/people/ada/leaver?on=2025-04-30`);
+  const vs = leaver.body.lines.find(({ thing }: { thing: string }) => thing === 'vs-1');
+  expect(vs.kept).toEqual({ for: ids['grace'], forName: 'Grace Hopper', from: '2025-04-11' });
+});

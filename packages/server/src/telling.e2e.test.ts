@@ -154,6 +154,30 @@ test('a mail address belongs to one person', async () => {
   expect({ status, code: body.code }).toEqual({ status: 409, code: 'mail-taken' });
 });
 
+test('somebody who was taken back joins again by the same words, and by no other name', async () => {
+  const joined = {
+    thing: 'barbara',
+    event: 'joined',
+    on: '2025-05-01',
+    name: 'Barbara Liskov',
+    mail: 'b@example.com',
+  };
+  const first = await record.post(`${path}/tell`, { events: [joined] });
+  const { seq, event } = first.body.entries[0];
+  const known = await record.post(`${path}/tell`, { events: [joined] });
+  expect({ status: known.status, code: known.body.code }).toEqual({ status: 422, code: 'known-person' });
+  await record.tell(`entry-${seq} withdrawn because "too early"`);
+  const other = await record.post(`${path}/tell`, { events: [{ ...joined, name: 'Barbara Lee' }] });
+  expect({ status: other.status, code: other.body.code }).toEqual({ status: 422, code: 'known-person' });
+  const again = await record.post(`${path}/tell`, {
+    events: [{ ...joined, mail: 'B@Example.com', on: '2025-05-05' }],
+  });
+  expect(again.status).toBe(201);
+  expect(again.body.entries[0].event).toEqual({ thing: event.thing, event: 'joined', on: '2025-05-05' });
+  const { body } = await record.get(`${path}/people/barbara`);
+  expect(body).toMatchObject({ id: event.thing, name: 'Barbara Liskov', since: '2025-05-05' });
+});
+
 test('a day to come is refused when told and taken when asked', async () => {
   const words = '2025-06-02 vs-7 released';
   const told = await record.post(`${path}/tell`, { words });

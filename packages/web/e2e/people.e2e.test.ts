@@ -72,6 +72,28 @@ describe('the list of people', () => {
   });
 });
 
+describe('the address of a person', () => {
+  test('with a short name leads to the one whom it means', async () => {
+    const page = await here.open('/orgs/main/people/paul?leaving=2026-12-31');
+    await page.getByRole('heading', { level: 1, name: 'Paul Richter' }).waitFor();
+    expect(page.url()).toMatch(/\/people\/person-\w+\?leaving=2026-12-31$/);
+    expect(here.complaints).toEqual([]);
+  });
+
+  test('of nobody says so, and leads back', async () => {
+    const statusOf = async (id: string): Promise<number> =>
+      (await fetch(`${here.record.url}/orgs/main/people/${id}`)).status;
+    for (const id of ['paula', 'person-none', 'srv-99']) expect([id, await statusOf(id)]).toEqual([id, 404]);
+    for (const id of ['paul', 'srv-01', 'partner']) expect([id, await statusOf(id)]).toEqual([id, 200]);
+    const page = await here.open('/orgs/main/people/paula');
+    await page.getByRole('heading', { level: 1, name: 'There is no person “paula” here' }).waitFor();
+    expect(await page.getByText('Nothing is held.').count()).toBe(0);
+    await page.getByRole('main').getByRole('link', { name: 'People' }).click();
+    await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+    expect(here.complaints).toEqual([]);
+  });
+});
+
 test('a leaver’s list is worked through by keyboard', async () => {
   const page = await here.open('/orgs/main/people?q=paul');
   await page.getByRole('searchbox', { name: 'Find' }).focus();
@@ -119,18 +141,59 @@ test('a day of leaving that is to come makes a plan, from which a subscription i
   await list.getByLabel('Day of leaving').fill('2026-12-31');
   await page.waitForURL(/leaving=2026-12-31/);
   await list.getByText(/^This day is to come/).waitFor();
-  expect(await list.getByRole('button', { name: /^Tell/ }).count()).toBe(0);
   const line = list.getByRole('listitem').filter({ hasText: 'Visual Studio Professional' });
+  expect(await list.getByRole('button', { name: /^Tell/ }).count()).toBe(0);
   await line.getByRole('link', { name: 'Keep it for somebody' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: 'for' }).fill('hanna');
   await dialog.getByRole('button', { name: /tell it/i }).click();
   await dialog.getByText('Recorded', { exact: true }).waitFor();
   await dialog.getByRole('button', { name: 'Done' }).click();
-  await line.getByRole('link', { name: 'Keep it for somebody' }).waitFor({ state: 'detached' });
+  await line.getByText('Kept from December 31, 2026 on for Hanna Virtanen').waitFor();
+  expect(await line.getByRole('link', { name: 'Keep it for somebody' }).count()).toBe(0);
   expect(await newest(1)).toEqual(['vs-core-1 reserved']);
   const today = await here.open('/orgs/main/today?reach=all');
   await today.getByText('kept for Hanna Virtanen').first().waitFor();
+  expect(here.complaints).toEqual([]);
+});
+
+test('a plan is kept: each line stands on Today with its day, owner and clause until it is done', async () => {
+  const page = await here.open('/orgs/main/people/carla?leaving=2026-12-31');
+  const list = section(page, 'When they leave');
+  await list.getByRole('button', { name: 'Keep the plan for December 31, 2026' }).click();
+  await list.getByText(/^It is on record that they leave: December 31, 2026/).waitFor();
+  await page.getByText('leaves: December 31, 2026 is the first day away').waitFor();
+  expect(await newest(1)).toEqual([expect.stringMatching(/^person-\w+ leaving-announced$/)]);
+
+  const today = await here.open('/orgs/main/today');
+  const due = section(today, 'What falls due').getByRole('listitem');
+  const vs = due
+    .filter({ hasText: 'It is taken back from somebody who leaves' })
+    .filter({ hasText: 'vs-core-1' });
+  const text = (await vs.textContent()) ?? '';
+  for (const words of ['Dec 31, 2026', 'Owner: ', 'Carla Moretti leaves', 'sharing.associated-only'])
+    expect(text).toContain(words);
+  await due.filter({ hasText: 'The first day away Carla Moretti' }).waitFor();
+  await vs.getByRole('link', { name: 'Open the plan' }).click();
+  await section(today, 'When they leave')
+    .getByText(/^It is on record that they leave/)
+    .waitFor();
+
+  const release = { words: 'vs-core-1 released' };
+  await here.record.api.POST('/v1/orgs/{org}/tell', { params: main, body: release });
+  await today.goto(here.addressOf('/orgs/main/today'));
+  await due.filter({ hasText: 'The first day away Carla Moretti' }).waitFor();
+  expect(await due.filter({ hasText: 'vs-core-1' }).filter({ hasText: 'taken back' }).count()).toBe(0);
+
+  await page.reload();
+  await list.getByLabel('Day of leaving').fill('2027-01-15');
+  await list.getByRole('button', { name: 'Move it to January 15, 2027' }).click();
+  await list.getByText(/^It is on record that they leave: January 15, 2027/).waitFor();
+  await list.getByRole('button', { name: 'They stay after all' }).click();
+  await list.getByText(/^This day is to come/).waitFor();
+  await today.reload();
+  await section(today, 'What falls due').getByRole('listitem').first().waitFor();
+  expect(await due.filter({ hasText: 'Carla Moretti' }).count()).toBe(0);
   expect(here.complaints).toEqual([]);
 });
 

@@ -21,6 +21,14 @@ test('the page can be read before any script has run', async () => {
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Today');
 });
 
+test('a day that the calendar lacks is left out of the address, and becomes no other day', async () => {
+  const page = await here.open('/orgs/main/today?on=2026-02-30&time=open');
+  await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+  expect(await page.getByLabel('As of').inputValue()).toBe('2026-11-25');
+  expect(await page.getByText(/You are looking at/).count()).toBe(0);
+  expect(here.complaints).toEqual([]);
+});
+
 /** The item of a thing in the list of what falls due. */
 const itemOf = (page: Page, thing: string) =>
   page.getByRole('region', { name: 'What falls due' }).getByRole('listitem').filter({ hasText: thing });

@@ -22,7 +22,9 @@ export const deadlines: Command = {
       ...body.deadlines.map((line) => [
         line.on,
         line.thing,
-        line.for === undefined ? line.what : `${line.what}, ${line.forName ?? line.for}`,
+        [line.what, line.forName ?? line.for, line.fromName ?? line.from]
+          .filter((word) => word !== undefined)
+          .join(', '),
         line.clause,
         handled(line),
       ]),

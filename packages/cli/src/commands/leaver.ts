@@ -43,6 +43,10 @@ export const leaver: Command = {
       ]);
       if (rows.length === 0) out.line(`${person} holds nothing on ${body.on}`);
       else for (const line of table(['thing', 'of', 'take it back', 'may pass on'], rows)) out.line(line);
+      if (body.announced !== undefined)
+        out.line(
+          `leaving is announced: ${body.announced} is the first day away, and what is left to do falls due then`,
+        );
       printOwned(out, body.owns);
       printEntrusted(out, body);
     }

@@ -3,6 +3,7 @@ import type { Handling, HandlingState } from '../handling/deadline.ts';
 import type { Deadline } from '../thing/kind.ts';
 import type { Books } from './books.ts';
 import { labelOf } from './find.ts';
+import { dueByLeaving, leaversOn } from './leaving.ts';
 import { reminderOf, remindersOn } from './reminders.ts';
 import { lookedAfterBy, settingsOn } from './settings.ts';
 import type { LookedAfter } from './settings.ts';
@@ -37,17 +38,22 @@ export type DeadlineLine = Deadline &
 export function deadlinesOn(books: Books, reading: Reading, only?: Iterable<string>): DeadlineLine[] {
   const world = worldOn(books, reading);
   const seen = deadlinesSeen(books, reading);
+  const leavers = leaversOn(books, reading);
   const lines: DeadlineLine[] = [];
   for (const thing of only ?? books.timelines.keys()) {
-    const { kind, facts } = books.timelines.get(thing) ?? {};
+    const timeline = books.timelines.get(thing);
     const folded = foldedOn(books, thing, reading);
-    if (!kind || !facts || !folded) continue;
+    if (!timeline || !folded) continue;
+    const { kind, facts } = timeline;
+    const { state } = folded;
     const times = new Map<string, number>();
-    for (const due of kind.due(folded.state, world)) {
-      const nth = (times.get(due.clause) ?? 0) + 1;
-      times.set(due.clause, nth);
+    const all = [...kind.due(state, world), ...dueByLeaving({ timeline, state, reading, leavers })];
+    for (const due of all) {
+      const which = `${due.clause} ${due.from ?? ''}`;
+      const nth = (times.get(which) ?? 0) + 1;
+      times.set(which, nth);
       if (due.on < reading.on) continue;
-      const id = deadlineId(thing, due.clause, nth);
+      const id = deadlineId(thing, due, nth);
       const handled = foldedOn(books, id, reading)?.state as HandlingState | undefined;
       const label =
         kind.line?.(folded.state, world).product ?? labelOf(facts.find((fact) => counts(fact, reading)));

@@ -29,7 +29,10 @@ export function heldBy(books: Books, person: string, reading: Reading): Hold[] {
 
 type Asked = { timeline: Timeline; state: unknown; person: string; reading: Reading };
 
-function ofThing({ timeline, state, person, reading }: Asked): Hold[] {
+const ofThing = (asked: Asked): Hold[] => [...hasOf(asked), ...setUpBy(asked)];
+
+/** In which ways somebody has one thing, or has it kept for them. */
+export function hasOf({ timeline, state, person, reading }: Asked): Hold[] {
   const { id: thing, kind } = timeline;
   const about = { thing, kind: kind.kind };
   const held = (kind.holders?.(state) ?? [])
@@ -44,7 +47,7 @@ function ofThing({ timeline, state, person, reading }: Asked): Hold[] {
     kind.kind === 'product-key' && (state as ProductKeyState).given.has(person)
       ? [{ as: 'own' as const, ...about, since: givenOn(timeline, person, reading), many: 1 }]
       : [];
-  return [...held, ...kept, ...given, ...setUpBy({ timeline, state, person, reading })];
+  return [...held, ...kept, ...given];
 }
 
 const givenOn = (timeline: Timeline, person: string, reading: Reading): Day | 'unknown' =>

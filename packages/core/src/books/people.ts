@@ -14,17 +14,25 @@ export type PersonLine = {
   since: Day;
   /** The first day away, of somebody who left and did not come back. */
   left?: Day;
+  /** The first day away, of somebody of whom leaving was announced and who is still here. */
+  leaving?: Day;
 };
 
 /** Undefined for somebody of whom nothing was known. */
 export function personOn(books: Books, id: string, reading: Reading): PersonLine | undefined {
   const timeline = books.timelines.get(id);
-  const employer = (foldedOn(books, id, reading)?.state as PersonState | undefined)?.employer;
+  const { employer, leaving } = (foldedOn(books, id, reading)?.state ?? {}) as PersonState;
   if (!timeline || timeline.kind.kind !== 'person' || employer === undefined) return undefined;
   const facts = timeline.facts.filter((fact) => counts(fact, reading));
   const [first, last] = [facts[0], facts.at(-1)];
   if (!first || !last) return undefined;
-  return { id, employer, since: first.event.on, ...(last.event.event === 'left' && { left: last.event.on }) };
+  return {
+    id,
+    employer,
+    since: first.event.on,
+    ...(last.event.event === 'left' && { left: last.event.on }),
+    ...(leaving !== undefined && employer !== 'outside' && { leaving }),
+  };
 }
 
 /** A machine, company or billing profile that holds something. */

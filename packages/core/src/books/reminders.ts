@@ -29,6 +29,11 @@ const shipped: Readonly<Record<string, Kind>> = {
   'token.new-set-each-year': { says: 'new tokens are to be redeemed', days: [60, 30, 7] },
   'token.replacement': { says: 'last day to ask for a replacement of a token', days: window },
   'vs.reassignment': { says: 'a subscription may be given to another person', days: [0] },
+  'records.own-method': { says: 'it is to be told that somebody left', days: [90, 30, 7, 1] },
+  'sharing.associated-only': {
+    says: 'what somebody who leaves has is to be taken back',
+    days: [90, 30, 7, 1],
+  },
   'credit.by-offer': { says: 'an Azure credit ends', days: long },
   'credit.thirteen-months': { says: 'a monthly Azure credit ends', days: long },
   'credit.unused-lapses': { says: 'what is left of a monthly credit lapses', days: [7, 1] },

@@ -28,7 +28,7 @@ function told(...lines: string[]) {
   return (on: Day) => deadlinesOn(books, { on }).find(({ what }) => what === 'last day to redeem it');
 }
 
-const id = deadlineId('token-1', 'benefits.as-listed-when-bought', 1);
+const id = deadlineId('token-1', { clause: 'benefits.as-listed-when-bought' }, 1);
 const about = 'about token-1 due 2025-12-18 what "last day to redeem it"';
 
 test('a deadline has the id by which it is spoken of, and nothing said until something is', () => {

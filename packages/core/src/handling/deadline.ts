@@ -73,11 +73,17 @@ export const deadline: Kind<HandlingState, typeof events> = {
 };
 
 /**
- * The id by which something is told of a deadline: of a thing, by its clause. `nth` tells apart those that a thing has
- * by the same clause.
+ * The id by which something is told of a deadline: of a thing, by its clause, and by the person who leaves where one
+ * does. `nth` tells apart those that a thing has by the same.
  */
-export const deadlineId = (thing: string, clause: string, nth: number): string =>
-  thingId('due', [thing, clause], nth === 1 ? undefined : `${nth}`);
+export function deadlineId(
+  thing: string,
+  { clause, from }: { clause: string; from?: string },
+  nth: number,
+): string {
+  const apart = [...(from === undefined ? [] : [from]), ...(nth === 1 ? [] : [`${nth}`])];
+  return thingId('due', [thing, clause], apart.length === 0 ? undefined : apart.join('-'));
+}
 
 /**
  * What was said of a deadline, as far as it still holds for the day on which it falls due. `moves`: that day is

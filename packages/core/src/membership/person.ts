@@ -1,4 +1,5 @@
-import { company, maybe, personal, text } from '../thing/field.ts';
+import type { Day } from '../kernel/day.ts';
+import { company, day, maybe, personal, text } from '../thing/field.ts';
 import type { EventOf } from '../thing/field.ts';
 import { cannotFollow, notTwice, opened } from '../thing/kind.ts';
 import type { Kind } from '../thing/kind.ts';
@@ -18,11 +19,23 @@ const events = {
     },
   },
   moved: { says: 'another company employs the person from that day', fields: { employer } },
+  'leaving-announced': {
+    says: 'it was said ahead that the person leaves',
+    fields: { from: day('the first day away, which may be to come') },
+  },
+  'leaving-dropped': {
+    says: 'the person stays, although leaving was announced',
+    fields: { because: maybe(text('why')) },
+  },
   left: { says: 'the person left; that day is the first one away', fields: {} },
 };
 type Event = EventOf<typeof events>;
 
-export type PersonState = { employer?: string };
+export type PersonState = {
+  employer?: string;
+  /** The first day away, of somebody of whom it was said ahead; it stays when they have left. */
+  leaving?: Day;
+};
 
 function evolve(state: PersonState, event: Event): PersonState {
   if (event.event === 'joined') {
@@ -30,10 +43,23 @@ function evolve(state: PersonState, event: Event): PersonState {
     return { employer: event.employer ?? 'partner' };
   }
   opened(state.employer, event, '`joined`');
-  if (event.event === 'moved') return { employer: event.employer };
+  if (event.event === 'moved') return { ...state, employer: event.employer };
   if (state.employer === 'outside')
     throw cannotFollow(event, 'the person is outside already', 'nothing is left to tell');
-  return { employer: 'outside' };
+  switch (event.event) {
+    case 'leaving-announced':
+      if (event.from < event.on)
+        throw cannotFollow(event, `${event.from} is past`, 'tell that the person `left` on that day');
+      return { ...state, leaving: event.from };
+    case 'leaving-dropped': {
+      const { leaving, ...stays } = state;
+      if (leaving === undefined)
+        throw cannotFollow(event, 'no leaving was announced', 'nothing is left to tell');
+      return stays;
+    }
+    case 'left':
+      return { employer: 'outside', ...(state.leaving && { leaving: event.on }) };
+  }
 }
 
 /** Somebody who may hold things. The journal knows a number; the name is kept beside it and can be erased. */

@@ -1,4 +1,5 @@
 import { isPrefix, kindOf, kindOrProblem, prefixOf } from '../books/kinds.ts';
+import { isKnown } from '../books/books.ts';
 import type { Books } from '../books/books.ts';
 import { dayFrom, isCountedDay } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
@@ -47,7 +48,7 @@ export function readEvent(raw: RawEvent, books: Books, given: { today: Day; name
     return { thing: person, event: raw.event, on, ...fields, commitment };
   }
   // Somebody known who comes back keeps the id, the name and the commitment of the first time.
-  if (kind.kind === 'person' && raw.event === 'joined') onlyOnce(raw);
+  if (kind.kind === 'person' && raw.event === 'joined' && !isTakenBack(raw, id, inside)) onlyOnce(raw);
   return { thing: id, event: raw.event, on, ...fields };
 }
 
@@ -85,6 +86,10 @@ function noKey(thing: string): void {
   });
 }
 
+/** Nothing that was told of the person holds any more, and it is the same one who is told anew. */
+const isTakenBack = (raw: RawEvent, id: string, { books, names }: Given): boolean =>
+  !isKnown(books, id) && names.isKept?.(id, personalsOf(raw)) === true;
+
 function onlyOnce({ name, mail }: RawEvent): void {
   if (name === undefined && mail === undefined) return;
   throw new ProblemError({
@@ -110,15 +115,16 @@ function admit(raw: RawEvent, names: Names): { id: string; commitment: string } 
       cure: 'use up to 64 lower-case letters, digits, dots and dashes, not beginning like the name of a thing',
     });
   }
+  return names.admit({ handle: raw.thing, ...personalsOf(raw) });
+}
+
+/** What is kept beside the journal. */
+function personalsOf(raw: RawEvent): { name?: string; mail?: string } {
   const name = personal(raw, 'name');
   const mail = personal(raw, 'mail');
   if (mail !== undefined && !/^[^\s@]+@[^\s@]+$/.test(mail))
     throw unfit('mail', 'is no mail address', 'write it as name@domain');
-  return names.admit({
-    handle: raw.thing,
-    ...(name !== undefined && { name }),
-    ...(mail !== undefined && { mail }),
-  });
+  return { ...(name !== undefined && { name }), ...(mail !== undefined && { mail }) };
 }
 
 const longestName = 200;

@@ -50,7 +50,7 @@ function keysForeseen(books: Books, reading: Reading): Foreseen[] {
     const { answer, on, left, consumed, days, endsBefore } = forecastOf(books, thing, reading) ?? {};
     if (answer !== 'runs-out' || on === undefined || endsBefore !== undefined) return [];
     if (typeof left !== 'number' || consumed === undefined || days === undefined) return [];
-    const id = deadlineId(thing, 'key.finite', 1);
+    const id = deadlineId(thing, { clause: 'key.finite' }, 1);
     const said = handledIn(books, id, reading);
     const label = labelOf(facts.find((fact) => counts(fact, reading)));
     return [

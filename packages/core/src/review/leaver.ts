@@ -34,6 +34,8 @@ export type LeaverLine = Hold & {
   next?: { answer: Answer; on?: Day; findings: readonly Finding[] };
   /** Its next assignment can be kept for somebody: it is such a kind, and kept for nobody yet. */
   reservable?: true;
+  /** For whom else its next assignment is kept, and from which day. */
+  kept?: { for: string; from: Day };
   /** What stands about it once the person has left and still has it. */
   leaving: readonly Finding[];
 };
@@ -42,6 +44,8 @@ export type Leaver = {
   on: Day;
   /** The person is outside already on that day. */
   hasLeft: boolean;
+  /** The first day away, where leaving was announced and has not come about. */
+  announced?: Day;
   lines: LeaverLine[];
   /** Deadlines that the person was named for, and that need somebody else. */
   owns: DeadlineLine[];
@@ -101,7 +105,7 @@ type Asked = { person: string; on: Day };
 /** Everything of somebody who leaves on a day, with what can be done about it then. */
 export function leaverOn(books: Books, { person, on }: Asked, teller: Teller): Leaver {
   const reading = { on };
-  const employer = (foldedOn(books, person, reading)?.state as PersonState | undefined)?.employer;
+  const { employer, leaving: announced } = (foldedOn(books, person, reading)?.state ?? {}) as PersonState;
   const hasLeft = employer === 'outside';
   const holds = heldBy(books, person, reading);
   const leaving = ofLeaving(books, { person, on, hasLeft, holds }, teller);
@@ -118,7 +122,7 @@ export function leaverOn(books: Books, { person, on }: Asked, teller: Teller): L
         ...(line?.until && { until: line.until }),
         back,
         ...(next && { next }),
-        ...(hold.as === 'holder' && isReservable(books, hold.thing, on) && { reservable: true as const }),
+        ...(hold.as === 'holder' && keptOf(books, { thing: hold.thing, person, on })),
         leaving: leaving.get(hold.thing) ?? [],
       },
     ];
@@ -128,12 +132,27 @@ export function leaverOn(books: Books, { person, on }: Asked, teller: Teller): L
   );
   const { entrusted, administrator } = settingsOn(books, reading);
   const looksAfter = trusts.filter((kind) => entrusted[kind] === person);
-  return { on, hasLeft, lines, owns, entrusted: looksAfter, administrator: administrator === person };
+  return {
+    on,
+    hasLeft,
+    ...(announced && !hasLeft && { announced }),
+    lines,
+    owns,
+    entrusted: looksAfter,
+    administrator: administrator === person,
+  };
 }
 
-function isReservable(books: Books, thing: string, on: Day): boolean {
+/** Whether it can be kept for somebody, or for whom else it is. */
+function keptOf(
+  books: Books,
+  { thing, person, on }: { thing: string; person: string; on: Day },
+): Pick<LeaverLine, 'reservable' | 'kept'> {
   const reserved = books.timelines.get(thing)?.kind.reserved;
-  return reserved !== undefined && reserved(foldedOn(books, thing, { on })?.state) === undefined;
+  if (!reserved) return {};
+  const reservation = reserved(foldedOn(books, thing, { on })?.state);
+  if (!reservation) return { reservable: true };
+  return reservation.for === person ? {} : { kept: { for: reservation.for, from: reservation.from } };
 }
 
 function backOf(books: Books, event: RawEvent, teller: Teller): LeaverLine['back'] {

@@ -16,6 +16,8 @@ export type Deadline = {
   act?: string;
   /** The person for whom it is kept, where it is. */
   for?: string;
+  /** The person from whom it is taken back, as they leave. */
+  from?: string;
 };
 
 /** The numbers of one thing on one day. Each has this one name everywhere. */

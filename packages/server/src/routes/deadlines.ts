@@ -26,6 +26,11 @@ export const deadlineSchema = z
     ownerName: z.string().optional(),
     for: z.string().optional().describe('The person for whom the thing is kept.'),
     forName: z.string().optional(),
+    from: z
+      .string()
+      .optional()
+      .describe('The person who leaves, and from whom it is taken back; or it is they who leave.'),
+    fromName: z.string().optional(),
     acknowledged: z.string().optional().describe('The day on which it was acknowledged.'),
     snoozed: z.object({ until: z.string(), because: z.string() }).optional(),
     handled: z.boolean().describe('It was acknowledged, or put off to a later day.'),
@@ -119,13 +124,17 @@ function foreseenBody(line: Foreseen, people: People): z.infer<typeof foreseenSc
 
 /** The names of those that a deadline names, where they have one and it is not erased. */
 export function namesIn(
-  { owner, for: whom }: { owner?: string; for?: string },
+  { owner, for: whom, from }: { owner?: string; for?: string; from?: string },
   people: People,
-): { ownerName?: string; forName?: string } {
+): { ownerName?: string; forName?: string; fromName?: string } {
   const nameOf = (id: string | undefined): string | undefined => {
     const person = id === undefined ? undefined : people.find(id);
     return person && (person.name ?? person.handle);
   };
-  const [ownerName, forName] = [nameOf(owner), nameOf(whom)];
-  return { ...(ownerName !== undefined && { ownerName }), ...(forName !== undefined && { forName }) };
+  const [ownerName, forName, fromName] = [owner, whom, from].map(nameOf);
+  return {
+    ...(ownerName !== undefined && { ownerName }),
+    ...(forName !== undefined && { forName }),
+    ...(fromName !== undefined && { fromName }),
+  };
 }

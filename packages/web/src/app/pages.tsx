@@ -1,6 +1,7 @@
 import { Link, useRouter } from '@tanstack/react-router';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { ClientProblem } from '@benefolio/client';
 import type { ReactElement } from 'react';
 import { ProblemNotice } from '../parts/problem.tsx';
 import { useMessages } from './services.ts';
@@ -15,10 +16,12 @@ export function PageProblem({ error, reset }: ErrorComponentProps): ReactElement
     reset();
     void router.invalidate();
   };
+  const isNothing = error instanceof ClientProblem && error.status === 404;
   return (
     <>
-      <h1>{app.problem}</h1>
+      <h1>{isNothing ? app.notFound : app.problem}</h1>
       <ProblemNotice error={error} again={again} />
+      {isNothing && <ToToday />}
     </>
   );
 }
@@ -28,10 +31,17 @@ export function NotFound(): ReactElement {
   return (
     <>
       <h1>{app.notFound}</h1>
-      <p>
-        <Link to="/">{app.toToday}</Link>
-      </p>
+      <ToToday />
     </>
+  );
+}
+
+function ToToday(): ReactElement {
+  const { app } = useMessages();
+  return (
+    <p>
+      <Link to="/">{app.toToday}</Link>
+    </p>
   );
 }
 

@@ -1,7 +1,9 @@
 import { MutationCache, QueryCache, QueryClient, onlineManager } from '@tanstack/react-query';
 import { ClientProblem } from '@benefolio/client';
 
-const isLost = (error: unknown): boolean => error instanceof ClientProblem && error.code === 'unreachable';
+/** Whether what went wrong is that the server could not be reached. */
+export const isLost = (error: unknown): boolean =>
+  error instanceof ClientProblem && error.code === 'unreachable';
 
 const pause = 3000;
 

@@ -1,3 +1,5 @@
+import { isDay } from '@benefolio/core';
+
 /** What stands in the address of every page: the time looked at, and the act that is being asked about. */
 export type PageSearch = {
   on?: string | undefined;
@@ -6,20 +8,26 @@ export type PageSearch = {
   act?: string | undefined;
 };
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
-const instant = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/;
+const isInstant = (text: string): boolean =>
+  isDay(text) ||
+  (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)));
 
 const textIn = (search: Record<string, unknown>, name: string): string | undefined => {
   const value = search[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
 };
 
-/** A word that is no day or instant is left out, so that a broken link still opens the page. */
+/**
+ * A word that is no day of the calendar or instant is left out, so that a broken link still opens the page: said to be
+ * absent, as the router would keep what nobody speaks of.
+ */
 export function pageSearch(search: Record<string, unknown>): PageSearch {
   const [on, knownAt, act] = ['on', 'knownAt', 'act'].map((name) => textIn(search, name));
   return {
-    ...(on !== undefined && day.test(on) && { on }),
-    ...(knownAt !== undefined && instant.test(knownAt) && { knownAt }),
+    ...('on' in search && { on: on !== undefined && isDay(on) ? on : undefined }),
+    ...('knownAt' in search && {
+      knownAt: knownAt !== undefined && isInstant(knownAt) ? knownAt : undefined,
+    }),
     ...(act !== undefined && { act }),
   };
 }
@@ -33,6 +41,17 @@ export const wordsIn =
         const text = textIn(search, name);
         return text === undefined ? [] : [[name, text]];
       }),
+    ) as { [K in N]?: string | undefined };
+
+/** The same for words that are days; one that is none is left out. */
+export const daysIn =
+  <const N extends string>(...names: readonly N[]) =>
+  (search: Record<string, unknown>): { [K in N]?: string | undefined } =>
+    Object.fromEntries(
+      Object.entries(wordsIn(...names)(search)).map(([name, text]) => [
+        name,
+        typeof text === 'string' && isDay(text) ? text : undefined,
+      ]),
     ) as { [K in N]?: string | undefined };
 
 /** Addresses are plain: every value is a word, none is JSON. */

@@ -30,9 +30,13 @@ export function Shell(): ReactElement {
       <Progress />
       <Top open={open} toggle={() => setOpen(!open)} />
       <Side open={open} />
-      <TimeBar />
+      <div className={styles.band}>
+        <div className={`${styles.connection} not-printed`}>
+          <Connection />
+        </div>
+        <TimeBar />
+      </div>
       <main className={styles.page} id="page" tabIndex={-1}>
-        <Connection />
         <Outlet />
       </main>
       <Act />

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@benefolio/core';
+import { addDays, daysBetween, isDay } from '@benefolio/core';
 import type { Day } from '@benefolio/core';
 import { useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
@@ -120,7 +120,7 @@ function DaySlider({ on, go }: { on: string; go: (day: string) => void }): React
         type="date"
         value={day}
         aria-label={messages.time.asOf}
-        onChange={({ target }) => target.value !== '' && setDay(target.value)}
+        onChange={({ target }) => isDay(target.value) && setDay(target.value)}
       />
     </div>
   );

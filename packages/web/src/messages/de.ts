@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 import { act } from './de/act.ts';
-import { answers, app, shortcuts, table, time } from './de/app.ts';
+import { answers, app, cures, shortcuts, table, time } from './de/app.ts';
 import { audit } from './de/audit.ts';
 import { findings } from './de/findings.ts';
 import { journal } from './de/journal.ts';
@@ -19,6 +19,7 @@ import { today } from './de/today.ts';
 
 export const german: Messages = {
   app,
+  cures,
   shortcuts,
   time,
   answers,

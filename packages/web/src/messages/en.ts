@@ -1,5 +1,5 @@
 import { act } from './en/act.ts';
-import { answers, app, shortcuts, table, time } from './en/app.ts';
+import { answers, app, cures, shortcuts, table, time } from './en/app.ts';
 import { audit } from './en/audit.ts';
 import { findings } from './en/findings.ts';
 import { journal } from './en/journal.ts';
@@ -19,6 +19,7 @@ import { today } from './en/today.ts';
 /** English, in one catalogue: one part for each room, and those of all rooms. */
 export const english = {
   app,
+  cures,
   shortcuts,
   time,
   answers,

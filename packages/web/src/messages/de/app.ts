@@ -31,10 +31,25 @@ export const app: Messages['app'] = {
   ourFault: (id) => `Bei uns ist etwas schiefgegangen. Melden Sie es mit der Nummer ${id}.`,
   again: 'Noch einmal versuchen',
   lost: 'Der Server ist nicht erreichbar. Ihre Eingaben bleiben erhalten; es wird erneut versucht.',
+  back: 'Der Server ist wieder erreichbar. Versuchen Sie es noch einmal.',
   close: 'Schließen',
   wholeKey:
     'Das ist ein ganzer Product Key. Danach wurde nicht gesucht: die letzten fünf Zeichen finden ihn, und der Browser würde den Key behalten.',
   cancel: 'Abbrechen',
+};
+
+export const cures: Messages['cures'] = {
+  unreachable:
+    'Prüfen Sie, ob der Server läuft und dieser Computer verbunden ist. Was wartet, geht von selbst weiter, sobald er wieder da ist.',
+  'unknown-thing/404':
+    'Berichtigen Sie den Namen in der Adresse, oder suchen Sie es auf der Seite seiner Art.',
+  'unknown-product':
+    'Melden Sie dafür eine eigene Zeile: „Fragen oder melden“, zu etwas Neuem, das mit „life-“ beginnt.',
+  'no-guide': 'Wer den Server betreibt, hinterlegt dort eine Kopie: als PDF, Markdown oder Text.',
+  'not-empty': 'Verwenden Sie die Aufzeichnung, wie sie ist. Eine Demo kommt nur in eine leere.',
+  'bad-request':
+    'Berichtigen Sie die Adresse, oder laden Sie die Seite neu. Geschieht es wieder, melden Sie es.',
+  'no-such-path': 'Laden Sie die Seite neu: Sie kann älter sein als der Server.',
 };
 
 export const shortcuts: Messages['shortcuts'] = {

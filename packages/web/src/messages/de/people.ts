@@ -6,6 +6,9 @@ export const people: Messages['people'] = {
   filter: 'Finden',
   filterHint: 'Name, Mailadresse, Arbeitgeber, Gerät oder was jemand hat',
   nobodyIs: (typed) => `Hier ist niemand „${typed}“.`,
+  noSuch: (id) => `Hier gibt es keine Person „${id}“`,
+  noSuchSays:
+    'Niemand hat diesen Kurznamen, diese Mailadresse oder Nummer, und nichts dieses Namens hat am betrachteten Tag etwas.',
   join: (typed) => `Melden, dass ${typed} dazukam`,
   groupsOf: 'Wer gezeigt wird',
   groups: {
@@ -36,6 +39,7 @@ export const people: Messages['people'] = {
   parties: { partner: 'der Partner', outside: 'außerhalb' },
   known: (day) => `bekannt seit ${day}`,
   leftOn: (day) => `ausgeschieden am ${day}`,
+  leavesOn: (day) => `scheidet aus: ${day} ist der erste Tag danach`,
   notYet: 'Bis dahin war nichts über diese Person bekannt.',
   erased: 'Name, Mailadresse und Kurzname wurden gelöscht; das Journal kennt die Person als Nummer.',
   acts: {
@@ -108,9 +112,15 @@ export const people: Messages['people'] = {
       permitted: 'Es kann für jemand anderes neu eingerichtet werden.',
     },
     keep: 'Für jemanden vormerken',
+    keptFrom: (day) => `Ab dem ${day} vorgemerkt für`,
     machines: (count) => `Eingerichtete Geräte: ${count}`,
     machinesSay: 'Sie laufen weiter. Wählen Sie die, von denen die Software entfernt wurde.',
-    plan: 'Dieser Tag kommt erst: ein Plan. Was geschieht, wird gemeldet, wenn es geschehen ist.',
+    plan: 'Dieser Tag kommt erst: ein Plan. Halten Sie ihn fest, und jede Zeile wird an diesem Tag fällig und steht auf Heute, bis sie erledigt ist.',
+    announced: (day) =>
+      `Das Ausscheiden ist festgehalten: ${day} ist der erste Tag danach. Jede Zeile steht auf Heute, bis sie erledigt ist.`,
+    announce: (day) => `Plan für den ${day} festhalten`,
+    move: (day) => `Auf den ${day} verlegen`,
+    stays: 'Doch kein Ausscheiden',
     looksAfter: (what) => `Kümmert sich um Folgendes, was dann jemand anderes tun muss: ${what}.`,
     administrator: 'das ganze Programm, als dessen Verwaltung',
     entrust: 'Jemand anderes betrauen',

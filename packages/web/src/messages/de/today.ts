@@ -27,6 +27,8 @@ export const today: Messages['today'] = {
   ownedBy: (name) => `Zuständig: ${name}`,
   noOwner: 'niemand zuständig',
   keptFor: (name) => `vorgemerkt für ${name}`,
+  leaves: (name) => `${name} scheidet aus`,
+  plan: 'Plan öffnen',
   acknowledged: (day) => `bestätigt ${day}`,
   snoozed: (day, because) => `verschoben bis ${day}: ${because}`,
   several: (count) => `${count} Dinge`,

@@ -31,10 +31,24 @@ export const app = {
   ourFault: (id: string) => `Something went wrong on our side. Report it with the id ${id}.`,
   again: 'Try again',
   lost: 'The server cannot be reached. What you typed is kept; it is tried again.',
+  back: 'The server can be reached again. Try it once more.',
   close: 'Close',
   cancel: 'Cancel',
   wholeKey:
     'This is a whole product key. It was not searched for: the last five characters find it, and the browser would keep the key.',
+};
+
+/** What to do about a problem, where the cure that comes with it names a command, a setting of the program or its API. */
+export const cures = {
+  unreachable:
+    'Check that the server runs and that this computer is connected. What waits goes on by itself when it is back.',
+  'unknown-thing/404': 'Correct the name in the address, or look for it on the page of its kind.',
+  'unknown-product':
+    'Tell a row of your own for it: “Ask or tell”, about a new thing that begins with “life-”.',
+  'no-guide': 'Whoever runs the server registers a copy there: a PDF, Markdown or text.',
+  'not-empty': 'Use the record as it is. A demo goes only into an empty one.',
+  'bad-request': 'Correct the address, or reload the page. If it happens again, report it.',
+  'no-such-path': 'Reload the page: it may be older than the server.',
 };
 
 /** Keys that do something by themselves. */

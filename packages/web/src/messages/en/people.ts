@@ -6,6 +6,9 @@ export const people = {
   filter: 'Find',
   filterHint: 'name, mail address, employer, machine or what is held',
   nobodyIs: (typed: string) => `Nobody here is “${typed}”.`,
+  noSuch: (id: string) => `There is no person “${id}” here`,
+  noSuchSays:
+    'Nobody has this short name, mail address or number, and nothing of this name holds anything on the day looked at.',
   join: (typed: string) => `Tell that ${typed} joined`,
   groupsOf: 'Who is shown',
   groups: {
@@ -30,6 +33,7 @@ export const people = {
   parties: { partner: 'the partner', outside: 'outside' },
   known: (day: string) => `known since ${day}`,
   leftOn: (day: string) => `left on ${day}`,
+  leavesOn: (day: string) => `leaves: ${day} is the first day away`,
   notYet: 'Nothing was known of this person by then.',
   erased: 'Name, mail address and short name were erased; the record knows the person by number.',
   acts: {
@@ -102,9 +106,15 @@ export const people = {
       permitted: 'It can be set up anew for somebody else.',
     },
     keep: 'Keep it for somebody',
+    keptFrom: (day: string) => `Kept from ${day} on for`,
     machines: (count: string) => `Machines they set up: ${count}`,
     machinesSay: 'They go on as they are. Choose those from which the software was removed.',
-    plan: 'This day is to come: a plan. What happens can be told once it has happened.',
+    plan: 'This day is to come: a plan. Keep it, and each line falls due on that day, on Today, until it is done.',
+    announced: (day: string) =>
+      `It is on record that they leave: ${day} is the first day away. Each line stands on Today until it is done.`,
+    announce: (day: string) => `Keep the plan for ${day}`,
+    move: (day: string) => `Move it to ${day}`,
+    stays: 'They stay after all',
     looksAfter: (what: string) => `Looks after, and somebody else has to from then on: ${what}.`,
     administrator: 'the whole program, as its administrator',
     entrust: 'Entrust somebody else',

@@ -27,6 +27,8 @@ export const today = {
   ownedBy: (name: string) => `Owner: ${name}`,
   noOwner: 'no owner',
   keptFor: (name: string) => `kept for ${name}`,
+  leaves: (name: string) => `${name} leaves`,
+  plan: 'Open the plan',
   acknowledged: (day: string) => `acknowledged ${day}`,
   snoozed: (day: string, because: string) => `put off until ${day}: ${because}`,
   several: (count: string) => `${count} things`,

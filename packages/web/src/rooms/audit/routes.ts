@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { organization } from '../../app/organization.tsx';
-import { wordsIn } from '../../app/search.ts';
+import { daysIn } from '../../app/search.ts';
 
 const audit = createRoute({
   getParentRoute: () => organization,
@@ -17,7 +17,7 @@ const auditLetter = createRoute({
 const auditReadiness = createRoute({
   getParentRoute: () => organization,
   path: 'audit/readiness',
-  validateSearch: wordsIn('from', 'to'),
+  validateSearch: daysIn('from', 'to'),
   component: lazyRouteComponent(() => import('./readiness-page.tsx'), 'ReadinessPage'),
 });
 

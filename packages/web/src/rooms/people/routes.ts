@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { organization } from '../../app/organization.tsx';
-import { wordsIn } from '../../app/search.ts';
+import { daysIn, wordsIn } from '../../app/search.ts';
+import { findHolder } from './person/find.ts';
 
 const people = createRoute({
   getParentRoute: () => organization,
@@ -9,10 +10,15 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./people.tsx'), 'People'),
 });
 
+const words = daysIn('leaving');
+
 const person = createRoute({
   getParentRoute: () => organization,
   path: 'people/$id',
-  validateSearch: wordsIn('leaving'),
+  validateSearch: words,
+  loaderDeps: ({ search: { on, knownAt } }) => ({ on, knownAt }),
+  loader: findHolder,
+  notFoundComponent: lazyRouteComponent(() => import('./person/nobody.tsx'), 'Nobody'),
   component: lazyRouteComponent(() => import('./person/person.tsx'), 'Person'),
 });
 

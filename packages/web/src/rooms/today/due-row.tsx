@@ -1,8 +1,10 @@
 import { daysBetween } from '@benefolio/core';
 import type { Day } from '@benefolio/core';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { useOrg } from '../../api/use-read.ts';
 import { useServices } from '../../app/services.ts';
-import { Button } from '../../parts/button.tsx';
+import { Button, buttonClass } from '../../parts/button.tsx';
 import { ActLink, ClauseLink, ThingLink } from '../../parts/links.tsx';
 import { ForeseenSays } from './foreseen-says.tsx';
 import { isHandled } from './due.ts';
@@ -36,6 +38,9 @@ export function DueRow({ item, today, handle }: Props): ReactElement {
       <div className={styles.more}>
         <span>{first?.ownerName === undefined ? words.noOwner : words.ownedBy(first.ownerName)}</span>
         {first?.forName !== undefined && <span>{words.keptFor(first.forName)}</span>}
+        {first?.fromName !== undefined && first.from !== first.thing && (
+          <span>{words.leaves(first.fromName)}</span>
+        )}
         {first?.acknowledged && <span>{words.acknowledged(format.shortDay(first.acknowledged))}</span>}
         {first?.snoozed && (
           <span>{words.snoozed(format.shortDay(first.snoozed.until), first.snoozed.because)}</span>
@@ -43,7 +48,8 @@ export function DueRow({ item, today, handle }: Props): ReactElement {
         {clause !== undefined && <ClauseLink clause={clause} />}
       </div>
       <div className={`${styles.does} not-printed`}>
-        {first?.act !== undefined && all.length === 1 && (
+        {first?.from !== undefined && <PlanLink person={first.from} day={on} />}
+        {first?.act !== undefined && first.from === undefined && all.length === 1 && (
           <ActLink act={`${first.thing} ${first.act}${first.for ? ` to ${first.for}` : ''}`} small>
             {words.doIt}
             <span className="for-readers">{`: ${first.thing} ${first.act}`}</span>
@@ -65,6 +71,23 @@ export function DueRow({ item, today, handle }: Props): ReactElement {
   );
 }
 
+/** What somebody who leaves has is told in one go, on their page. */
+function PlanLink({ person, day }: { person: string; day: string }): ReactElement {
+  const { messages } = useServices();
+  const org = useOrg();
+  return (
+    <Link
+      to="/orgs/$org/people/$id"
+      params={{ org, id: person }}
+      search={{ leaving: day }}
+      hash="leaver"
+      className={buttonClass({ small: true })}
+    >
+      {messages.today.plan}
+    </Link>
+  );
+}
+
 function Things({ item: { all } }: { item: DueItem }): ReactElement {
   const { messages, format } = useServices();
   const [first] = all;
@@ -83,7 +106,10 @@ function Things({ item: { all } }: { item: DueItem }): ReactElement {
   }
   return (
     <>
-      {first?.label} <ThingLink thing={first?.thing ?? ''} />
+      {first?.label}{' '}
+      <ThingLink thing={first?.thing ?? ''}>
+        {first?.from === first?.thing ? first?.fromName : undefined}
+      </ThingLink>
     </>
   );
 }

@@ -28,8 +28,8 @@ const deadlineItems = (deadlines: readonly Deadline[]): DueItem[] =>
   [
     ...Map.groupBy(
       deadlines,
-      ({ on, clause, what, owner = '', acknowledged = '', snoozed }) =>
-        `${on} ${clause} ${what} ${owner} ${acknowledged} ${snoozed?.until ?? ''}`,
+      ({ on, clause, what, owner = '', from = '', acknowledged = '', snoozed }) =>
+        `${on} ${clause} ${what} ${owner} ${from} ${acknowledged} ${snoozed?.until ?? ''}`,
     ),
   ].map(([key, all]) => {
     const { on, what, clause } = all[0] as Deadline;

@@ -1,3 +1,4 @@
+import { isDay } from '@benefolio/core';
 import { Link, useSearch } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -9,22 +10,23 @@ import { Pending } from '../../../app/pages.tsx';
 import { useServices } from '../../../app/services.ts';
 import { useTime } from '../../../app/time.ts';
 import { Button } from '../../../parts/button.tsx';
-import { ThingLink } from '../../../parts/links.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { ProblemNotice } from '../../../parts/problem.tsx';
 import { LeaverItem } from './leaver-item.tsx';
 import { MachinesOf } from './machines-of.tsx';
+import { Plan } from './plan.tsx';
+import { Recorded } from './recorded.tsx';
 import styles from './person.module.css';
 import type { Leaver as LeaverBody, LeaverLine } from './use-person.ts';
 
 /** What is to be done when somebody leaves on a day: chosen, and told in one go. */
-export function Leaver({ id }: { id: string }): ReactElement {
+export function Leaver({ id, announced }: { id: string; announced: string | undefined }): ReactElement {
   const words = useServices().messages.people.left;
   const { today } = useRead('/v1/orgs/{org}');
   const { on: looked } = useTime();
   const { leaving } = useSearch({ from: '/orgs/$org/people/$id' });
   const choose = useChoose();
-  const day = leaving ?? looked ?? today;
+  const day = leaving ?? looked ?? announced ?? today;
   return (
     <>
       <p className={styles.hint}>{words.says}</p>
@@ -34,7 +36,7 @@ export function Leaver({ id }: { id: string }): ReactElement {
           type="date"
           value={day}
           required
-          onChange={({ target }) => target.value !== '' && choose({ leaving: target.value }, true)}
+          onChange={({ target }) => isDay(target.value) && choose({ leaving: target.value }, true)}
         />
       </label>
       <Suspense fallback={<Pending />}>
@@ -55,8 +57,10 @@ function List({ id, day, today }: ListProps): ReactElement {
   });
   const tell = useTell();
   const { isChosen, toggle } = useChosen();
-  const [leaves, setLeaves] = useState(true);
-  const { lines, hasLeft } = leaver;
+  const [chosen, setLeaves] = useState<boolean>();
+  const { lines, hasLeft, announced } = leaver;
+  // What is done before the announced day is done while they are still here.
+  const leaves = chosen ?? (announced === undefined || announced <= day);
   const events = eventsOf(leaver, { chosen: lines.filter(isChosen), leaves });
   const isPlan = day > today;
   const item = (line: LeaverLine): ReactElement => (
@@ -77,7 +81,7 @@ function List({ id, day, today }: ListProps): ReactElement {
     >
       <Lines lines={lines} day={day} item={item} />
       <LooksAfter leaver={leaver} />
-      {isPlan && <Notice>{words.plan}</Notice>}
+      {isPlan && !hasLeft && <Plan leaver={leaver} />}
       <div className={`${styles.end} not-printed`} hidden={isPlan || (hasLeft && lines.length === 0)}>
         {!hasLeft && (
           <label>
@@ -164,18 +168,4 @@ function eventsOf(
 ): NonNullable<Asked['events']> {
   const acts = chosen.flatMap(({ back }) => ('event' in back ? [back.event] : []));
   return hasLeft || !leaves ? acts : [...acts, { thing: person, event: 'left', on }];
-}
-
-function Recorded({ seqs }: { seqs: readonly number[] }): ReactElement {
-  const { messages } = useServices();
-  return (
-    <Notice kind="success">
-      {messages.people.left.recorded(seqs.length)}{' '}
-      {seqs.map((seq) => (
-        <span key={seq} className={styles.entry}>
-          <ThingLink thing={`entry-${seq}`}>{messages.act.entry(seq)}</ThingLink>
-        </span>
-      ))}
-    </Notice>
-  );
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useServices } from '../../../app/services.ts';
 import { Icon } from '../../../parts/icon.tsx';
 import { ActLink, ClauseLink } from '../../../parts/links.tsx';
+import { PersonName } from '../../../parts/person-name.tsx';
 import styles from './person.module.css';
 import type { LeaverLine } from './use-person.ts';
 
@@ -9,7 +10,7 @@ import type { LeaverLine } from './use-person.ts';
 export function NextHolder({ line, day }: { line: LeaverLine; day: string }): ReactElement | null {
   const { messages, format } = useServices();
   const words = messages.people.left;
-  const { thing, next, reservable, as } = line;
+  const { thing, next, reservable, kept, as } = line;
   if (!next) return null;
   const { on, answer, findings } = next;
   const isLater = on !== undefined && on !== day;
@@ -21,6 +22,15 @@ export function NextHolder({ line, day }: { line: LeaverLine; day: string }): Re
           <Icon name={on === undefined ? 'forbidden' : isLater ? 'clock' : 'permitted'} />{' '}
           {as === 'installer' ? words.again[answer] : head}
         </span>
+        {kept && (
+          <span>
+            {words.keptFrom(format.day(kept.from))}{' '}
+            <PersonName
+              id={kept.for}
+              people={kept.forName === undefined ? {} : { [kept.for]: kept.forName }}
+            />
+          </span>
+        )}
         {reservable && on !== undefined && (
           <span className="not-printed">
             <ActLink act={`${thing} reserved from ${on}`} look="link">

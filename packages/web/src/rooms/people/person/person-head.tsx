@@ -10,7 +10,7 @@ import type { PersonPage } from './use-person.ts';
 export function PersonHead({ person }: { person: PersonPage }): ReactElement {
   const { messages, format } = useServices();
   const words = messages.people;
-  const { id, name, handle, mail, employer, since, left, erased } = person;
+  const { id, name, handle, mail, employer, since, left, leaving, erased } = person;
   return (
     <header className={styles.head}>
       <BackLink to="/orgs/$org/people">{words.title}</BackLink>
@@ -25,6 +25,7 @@ export function PersonHead({ person }: { person: PersonPage }): ReactElement {
         )}
         {since !== undefined && <span>{words.known(format.day(since))}</span>}
         {left !== undefined && <strong>{words.leftOn(format.day(left))}</strong>}
+        {leaving !== undefined && <strong>{words.leavesOn(format.day(leaving))}</strong>}
         {employer === null && <span>{words.notYet}</span>}
       </p>
       {erased && <p className={styles.facts}>{words.erased}</p>}

@@ -34,7 +34,7 @@ function OnePerson({ id }: { id: string }): ReactElement {
           <Holdings person={person} />
           <Card title={person.left === undefined ? left.title : left.titleGone} id="leaver">
             <Suspense fallback={<Pending />}>
-              <Leaver id={person.id} />
+              <Leaver id={person.id} announced={person.leaving} />
             </Suspense>
           </Card>
         </div>
