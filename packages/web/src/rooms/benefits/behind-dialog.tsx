@@ -49,7 +49,8 @@ function Behind({ thing, number }: { thing: string; number: NumberName }): React
   return (
     <>
       <p className={styles.value}>
-        {write(value)} {typeof value === 'number' && <small>{messages.record.unit(unitBeside(value, unit))}</small>}
+        {write(value)}{' '}
+        {typeof value === 'number' && <small>{messages.record.unit(unitBeside(value, unit))}</small>}
       </p>
       <p className={styles.says}>
         <ThingLink thing={thing}>{product}</ThingLink> {words.says(format.day(on))}

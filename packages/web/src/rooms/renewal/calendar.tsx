@@ -89,7 +89,8 @@ function TaskLine({ task, all, isAll }: LineProps): ReactElement {
   return (
     <div className={styles.taskLine}>
       <span>
-        {many !== undefined && `${manyText(many, { format, words })} ${messages.record.unit(unitBeside(many, unit ?? ''))} `}
+        {many !== undefined &&
+          `${manyText(many, { format, words })} ${messages.record.unit(unitBeside(many, unit ?? ''))} `}
         {product ?? <Things things={things} />}
         {left !== undefined && <span className={styles.left}>{words.left(format.amount(left))}</span>}
       </span>
