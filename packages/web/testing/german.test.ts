@@ -10,6 +10,7 @@ import {
   planOf,
   remindedClauses,
   runStory,
+  unitBeside,
   withdrawnSpec,
 } from '@benefolio/core';
 import type { Day } from '@benefolio/core';
@@ -21,6 +22,7 @@ import { fields } from '../src/messages/de/record/fields.ts';
 import { handling } from '../src/messages/de/record/handling.ts';
 import { membership } from '../src/messages/de/record/membership.ts';
 import { said } from '../src/messages/de/record/texts.ts';
+import { units } from '../src/messages/de/record/units.ts';
 import { verbs } from '../src/messages/de/record/verbs.ts';
 
 const specs = [
@@ -53,6 +55,11 @@ test('every event, field and choice has a German name', () => {
   expect(sorted(Object.keys(choices))).toEqual(
     sorted(fieldsOf.flatMap(([, { type, of = [] }]) => (type === 'choice' ? of : []))),
   );
+});
+
+test('one of what is counted is said in German as well as many', () => {
+  const ones = Object.keys(units).map((unit) => unitBeside(1, unit));
+  expect(ones.filter((one) => !(one in units))).toEqual([]);
 });
 
 /** Texts that begin alike in both languages would be no proof: none of these may come back as it went. */

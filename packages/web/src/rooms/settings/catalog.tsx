@@ -27,7 +27,7 @@ export function Catalog(): ReactElement {
             </span>
             <strong>
               {typeof quantity === 'number' ? format.number(quantity) : format.amount(quantity)}{' '}
-              {unitBeside(quantity, unit)}
+              {messages.record.unit(unitBeside(quantity, unit))}
             </strong>
           </li>
         ))}

@@ -59,7 +59,8 @@ function Line({ line, now, corrections, onCorrect }: LineProps): ReactElement {
   const { set, without } = corrections;
   const isListed = !without.includes(thing);
   const isSettled = line.outcome === 'already';
-  const said = { number: format.number, amount: format.amount, unlimited: words.unlimited };
+  const { number, amount } = format;
+  const said = { number, amount, unlimited: words.unlimited, unit: messages.record.unit };
   return (
     <tr data-outcome={now.outcome}>
       <th scope="row">
@@ -104,10 +105,16 @@ function Line({ line, now, corrections, onCorrect }: LineProps): ReactElement {
   );
 }
 
-type Words = { number: (value: number) => string; amount: (value: string) => string; unlimited: string };
+type Words = {
+  number: (value: number) => string;
+  amount: (value: string) => string;
+  unlimited: string;
+  unit: (unit: string) => string;
+};
 
 function quantityText({ quantity, unit }: GrantLine, words: Words): string {
-  if (typeof quantity === 'number') return `${words.number(quantity)} ${unitBeside(quantity, unit)}`;
+  if (typeof quantity === 'number')
+    return `${words.number(quantity)} ${words.unit(unitBeside(quantity, unit))}`;
   if (quantity === 'unlimited') return words.unlimited;
   return quantity === 'unknown' ? '?' : words.amount(quantity);
 }

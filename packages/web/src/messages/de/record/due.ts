@@ -55,6 +55,7 @@ const due: Readonly<Record<string, string>> = {
   'the right to run on-premises software ends': 'das Recht, lokale Software zu betreiben, endet',
   'software must be uninstalled or covered by other licenses':
     'Software muss deinstalliert oder durch andere Lizenzen abgedeckt sein',
+  'a key runs out at the pace it has': 'ein Schlüssel ist bei gleichem Verbrauch aufgebraucht',
   'keys may have to be activated anew': 'Schlüssel müssen vielleicht neu aktiviert werden',
   'new tokens are to be redeemed': 'neue Token sind einzulösen',
   'last day to ask for a replacement of a token': 'letzter Tag, um Ersatz für ein Token zu bitten',

@@ -1,4 +1,4 @@
-/** What is counted. */
+/** What is counted, many and one of them. */
 export const units: Readonly<Record<string, string>> = {
   activations: 'Aktivierungen',
   cores: 'Kerne',
@@ -11,5 +11,15 @@ export const units: Readonly<Record<string, string>> = {
   seats: 'Plätze',
   subscriptions: 'Abonnements',
   users: 'Nutzer',
+  activation: 'Aktivierung',
+  core: 'Kern',
+  CAL: 'CAL',
+  hour: 'Stunde',
+  incident: 'Supportfall',
+  item: 'Stück',
+  license: 'Lizenz',
+  seat: 'Platz',
+  subscription: 'Abonnement',
+  user: 'Nutzer',
   'per month': 'je Monat',
 };
