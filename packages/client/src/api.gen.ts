@@ -918,6 +918,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orgs/{org}/hand-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can still be handed out of the entitlements in force today, and what to tell to do it */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only of this entitlement. */
+                    of?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Those first whose pieces are given to people. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            on: string;
+                            handOuts: components["schemas"]["HandOut"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orgs/{org}/holders": {
         parameters: {
             query?: never;
@@ -4049,6 +4103,25 @@ export interface components {
             what: "refund" | "swap";
             now: components["schemas"]["Finding"] & unknown;
             after: components["schemas"]["Finding"] & unknown;
+        };
+        HandOut: {
+            entitlement: string;
+            product: string;
+            /** @description The kind of the piece. */
+            kind: string;
+            /** @description What the kind is called. */
+            title: string;
+            /** @description How many are not handed out yet; absent where nobody said how many there are. */
+            left?: number;
+            unit: string;
+            /**
+             * @description What to tell in one list, in the words of a story. The last act lacks what only a person can say.
+             * @example [
+             *       "2026-09-01 vs-core-1 granted level professional",
+             *       "vs-core-1 assigned"
+             *     ]
+             */
+            acts: string[];
         };
         Holder: {
             /** @description The id of a person or company, or the name of a machine. */

@@ -78,6 +78,7 @@ export * from './review/look.ts';
 export * from './review/keys.ts';
 export * from './review/grant-line.ts';
 export * from './review/grant.ts';
+export * from './review/hand-out.ts';
 export * from './review/renewal/choice.ts';
 export * from './review/renewal/cost.ts';
 export * from './review/renewal/effects.ts';
