@@ -226,7 +226,7 @@ function stands(state: VisualStudioState, world: World): Finding[] {
     ...afterItsEnd(state, world),
     apply(vsAssignedAndActivated, {
       on: world.on,
-      user: 'subscriber',
+      user: 'not told',
       assigned: true,
       activated: isActivated(state),
     }),
