@@ -3670,6 +3670,13 @@ export interface components {
             reservations: components["schemas"]["ReservationLine"][];
             /** @description What would be permitted instead, the best first: with another such thing, or on a later day. Of one act that is not permitted. */
             alternatives: components["schemas"]["Alternative"][];
+            /** @description What would stand once it happened, did not before, and is not plainly permitted: what the act leaves to be done. */
+            after: {
+                /** @description The first of them. */
+                findings: components["schemas"]["Finding"][];
+                /** @description How many there are. */
+                many: number;
+            };
             people: components["schemas"]["PeopleNamed"];
         };
         /** @description The next assignment of a thing, kept for a person. */
@@ -3692,6 +3699,8 @@ export interface components {
             /** @description How many are left there. */
             free?: number;
             unit?: string;
+            /** @description It is kept already for whom it would be assigned to, from this day. */
+            kept?: string;
             /** @description Somebody outside who still has it, and from whom it would pass. */
             holder?: string;
         };

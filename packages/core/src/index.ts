@@ -62,6 +62,7 @@ export * from './review/tell.ts';
 export * from './review/reserving.ts';
 export * from './review/alternatives.ts';
 export * from './review/leaver.ts';
+export * from './review/left-after.ts';
 export * from './review/terms-for.ts';
 export * from './review/undo.ts';
 export * from './review/judge.ts';
