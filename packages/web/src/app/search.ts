@@ -4,6 +4,8 @@ export type PageSearch = {
   knownAt?: string | undefined;
   /** In the words of a story: `vs-7 assigned to grace`. */
   act?: string | undefined;
+  /** What is told just before that act, in the same list: `vs-7 granted level professional`. */
+  first?: string | undefined;
 };
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -16,11 +18,12 @@ const textIn = (search: Record<string, unknown>, name: string): string | undefin
 
 /** A word that is no day or instant is left out, so that a broken link still opens the page. */
 export function pageSearch(search: Record<string, unknown>): PageSearch {
-  const [on, knownAt, act] = ['on', 'knownAt', 'act'].map((name) => textIn(search, name));
+  const [on, knownAt, act, first] = ['on', 'knownAt', 'act', 'first'].map((name) => textIn(search, name));
   return {
     ...(on !== undefined && day.test(on) && { on }),
     ...(knownAt !== undefined && instant.test(knownAt) && { knownAt }),
     ...(act !== undefined && { act }),
+    ...(act !== undefined && first !== undefined && { first }),
   };
 }
 

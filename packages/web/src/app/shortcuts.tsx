@@ -26,7 +26,7 @@ export function Shortcuts(): ReactElement | null {
   useEffect(() => {
     const does: Record<Key, () => void> = {
       '/': () => document.querySelector<HTMLElement>('main input[type="search"]')?.focus(),
-      n: () => choose({ act: ' ' }),
+      n: () => choose({ act: ' ', first: undefined }),
       t: () => choose({ time: 'open' }),
       '?': () => setOpen(true),
     };
