@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTell } from '../api/use-tell.ts';
+import { takeLetters } from '../app/early-letters.ts';
 import { useMessages } from '../app/services.ts';
 import styles from './act.module.css';
 import { AnswerPane } from './answer-pane.tsx';
@@ -76,6 +77,10 @@ export function Telling({ words, first, follow, close }: Props): ReactElement {
 /** What is written, what goes before it, and the events that both are once nothing is missing. */
 function useDrafts(words: string, first: string | undefined) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(words));
+  useEffect(() => {
+    const letters = takeLetters();
+    if (letters !== '') setDraft((now) => ({ ...now, thing: `${letters}${now.thing}` }));
+  }, []);
   const [early, setBefore] = useState(() => (first === undefined ? undefined : draftOf(first)));
   // Another thing may be taken instead, which is there already.
   const before = early?.thing === draft.thing ? early : undefined;
