@@ -512,7 +512,7 @@
 2026-11-23 findings vs-spd-3                                   → nothing
 2026-11-23 deadlines vs-spd-3                                  → 2026-12-20 vs.reassignment
 2026-11-23 findings vs-core-2                                  → forbidden vs.no-shared-sign-in
-2026-11-23 findings vs-core-8                                  → forbidden vs.assigned-and-activated
+2026-11-23 findings vs-core-8                                  → unknown vs.assigned-and-activated
 2026-11-23 deadlines vs-core-8                                 → 2027-02-14 vs.reassignment
 2026-11-23 holders vs-core-7                                   → kira
 

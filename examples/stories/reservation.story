@@ -29,7 +29,7 @@
 
 # A fact is recorded all the same, and no clause speaks of the reservation. It stays until it is dropped.
 2025-04-10 tell vs-1 assigned to linus                             → permitted
-2025-04-10 findings vs-1                                           → forbidden vs.assigned-and-activated
+2025-04-10 findings vs-1                                           → unknown vs.assigned-and-activated
 2025-04-11 tell vs-1 reserved for ada from 2025-07-09              → refused cannot-follow
 2025-04-11 tell vs-1 reservation-dropped because "linus needed it at once"
 2025-04-11 deadlines vs-1                                          → 2025-07-09 vs.reassignment

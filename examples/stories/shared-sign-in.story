@@ -8,7 +8,7 @@
 2025-01-07 ask  vs-1 used by ada                    → forbidden vs.assigned-and-activated
 2025-01-10 tell vs-1 assigned to ada                → permitted
 2025-01-12 ask  vs-1 used by ada                    → forbidden vs.assigned-and-activated
-2025-01-12 findings vs-1                            → forbidden vs.assigned-and-activated
+2025-01-12 findings vs-1                            → unknown vs.assigned-and-activated
 2025-01-15 tell vs-1 activated
 2025-01-15 findings vs-1                            → nothing
 2025-01-16 ask  vs-1 used by ada                    → permitted

@@ -57,6 +57,12 @@ export const screens: readonly [name: string, path: string, prepare?: (page: Pag
     '/orgs/main/today?act=vs-spd-3+assigned+to+olga',
     async (page) => page.getByRole('dialog').getByText('Not permitted').first().waitFor(),
   ],
+  [
+    'hand-out',
+    '/orgs/main/benefits/ent-exp-vs?act=vs-exp-9+assigned+to+olga&first=2026-11-12+vs-exp-9+granted+level+professional+under+ent-exp-vs',
+    async (page) => page.getByRole('dialog').getByRole('heading', { name: 'After it' }).waitFor(),
+  ],
+  ['hand-outs', '/orgs/main/start/handout'],
   ['audit', '/orgs/main/audit'],
   ['audit-letter', '/orgs/main/audit/letter'],
   ['audit-readiness', '/orgs/main/audit/readiness?from=2025-11-26&to=2026-11-25'],

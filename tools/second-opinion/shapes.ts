@@ -205,7 +205,7 @@ export const shapes: Record<string, Shape> = {
     choices: { granted: [...few, unknown], redeemed: [...few, unknown], tenants: [1, 1, 2, 3] },
   },
   'vs.assigned-and-activated': {
-    choices: { user: ['subscriber', 'another', 'unassigned'], assigned: yesNo, activated: yesNo },
+    choices: { user: ['subscriber', 'another', 'unassigned', 'not told'], assigned: yesNo, activated: yesNo },
   },
   'vs.no-shared-sign-in': {
     choices: { by: ['subscriber', 'someone else', unknown], subscriber: yesNo },

@@ -42,3 +42,14 @@ export function printClause(
   }
   for (const doubt of finding.doubts) for (const line of wrap(`doubt: ${doubt}`, '    ')) out.line(line);
 }
+
+/** What an act would leave to be done: what stands after it, and did not before. */
+export function printAfter(out: Out, { findings, many }: components['schemas']['Answered']['after']): void {
+  if (many === 0) return;
+  out.line(out.paint('bold', 'after it'));
+  for (const finding of findings) {
+    out.line(`  ${finding.thing}  ${answerText(out, finding.answer)}  ${finding.clause}`);
+    for (const line of wrap(finding.why, '    ')) out.line(line);
+  }
+  if (many > findings.length) out.line(`  and ${many - findings.length} more`);
+}

@@ -918,6 +918,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orgs/{org}/hand-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can still be handed out of the entitlements in force today, and what to tell to do it */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only of this entitlement. */
+                    of?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The organization. */
+                    org: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Those first whose pieces are given to people. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            on: string;
+                            handOuts: components["schemas"]["HandOut"][];
+                        };
+                    };
+                };
+                /** @description What was wrong with the call, or with us. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orgs/{org}/holders": {
         parameters: {
             query?: never;
@@ -3629,6 +3683,13 @@ export interface components {
             reservations: components["schemas"]["ReservationLine"][];
             /** @description What would be permitted instead, the best first: with another such thing, or on a later day. Of one act that is not permitted. */
             alternatives: components["schemas"]["Alternative"][];
+            /** @description What would stand once it happened, did not before, and is not plainly permitted: what the act leaves to be done. */
+            after: {
+                /** @description The first of them. */
+                findings: components["schemas"]["Finding"][];
+                /** @description How many there are. */
+                many: number;
+            };
             people: components["schemas"]["PeopleNamed"];
         };
         /** @description The next assignment of a thing, kept for a person. */
@@ -3651,6 +3712,8 @@ export interface components {
             /** @description How many are left there. */
             free?: number;
             unit?: string;
+            /** @description It is kept already for whom it would be assigned to, from this day. */
+            kept?: string;
             /** @description Somebody outside who still has it, and from whom it would pass. */
             holder?: string;
         };
@@ -4062,6 +4125,25 @@ export interface components {
             what: "refund" | "swap";
             now: components["schemas"]["Finding"] & unknown;
             after: components["schemas"]["Finding"] & unknown;
+        };
+        HandOut: {
+            entitlement: string;
+            product: string;
+            /** @description The kind of the piece. */
+            kind: string;
+            /** @description What the kind is called. */
+            title: string;
+            /** @description How many are not handed out yet; absent where nobody said how many there are. */
+            left?: number;
+            unit: string;
+            /**
+             * @description What to tell in one list, in the words of a story. The last act lacks what only a person can say.
+             * @example [
+             *       "2026-09-01 vs-core-1 granted level professional",
+             *       "vs-core-1 assigned"
+             *     ]
+             */
+            acts: string[];
         };
         Holder: {
             /** @description The id of a person or company, or the name of a machine. */

@@ -19,6 +19,7 @@ import { findingsRoutes } from './routes/findings.ts';
 import { freezesRoutes } from './routes/freezes.ts';
 import { guideRoutes } from './routes/guide.ts';
 import { grantsRoutes } from './routes/grants.ts';
+import { handOutsRoutes } from './routes/hand-outs.ts';
 import { holdersRoutes } from './routes/holders.ts';
 import { importActsRoutes } from './routes/import-acts.ts';
 import { importRowsRoutes } from './routes/import-rows.ts';
@@ -97,6 +98,7 @@ const all: ((app: OpenAPIHono, office: Office) => void)[] = [
   numbersRoutes,
   seriesRoutes,
   keysRoutes,
+  handOutsRoutes,
   holdersRoutes,
   deadlinesRoutes,
   lifecyclesRoutes,

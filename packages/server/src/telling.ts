@@ -1,4 +1,4 @@
-import { ProblemError, alternativesTo, ask, leafHash, tell } from '@benefolio/core';
+import { ProblemError, alternativesTo, askWithAfter, leafHash, tell } from '@benefolio/core';
 import type {
   Alternative,
   Answered,
@@ -45,6 +45,8 @@ export type Receipt = {
 export type AskedAnswer = Pick<Receipt, 'answer' | 'reservations'> & {
   findings: FindingBody[];
   alternatives: Alternative[];
+  /** What would stand after it and did not before; and how many there are in all. */
+  after: { findings: FindingBody[]; many: number };
   /** Names of the people in them, by id. */
   people: Record<string, string>;
 };
@@ -86,11 +88,12 @@ export async function askAt(office: Office, desk: Desk, asked: Order): Promise<A
     desk.writer.read((books) => {
       const names = desk.people.names(office.randomBytes);
       const teller = { ...tellerAt(office, books, instantOf(office.now())), by: 'local', names };
-      const answered = ask(books, order(asked), teller);
-      const { answer, entries, reservations } = answered;
+      const answered = askWithAfter(books, order(asked), teller);
+      const { answer, entries, reservations, after: left } = answered;
       const alternatives = alternativesTo(books, answered, teller);
+      const after = { ...left, findings: left.findings.map((finding) => findingBody(finding, finding)) };
       const people = peopleIn(desk.people, [...alternatives, ...reservations]);
-      return { answer, findings: findingsOf(entries), reservations, alternatives, people };
+      return { answer, findings: findingsOf(entries), reservations, alternatives, after, people };
     }),
   );
 }

@@ -64,11 +64,56 @@ test('from an empty record to a granted offer with corrected lines, and people w
     ['ada', 'ada@contoso.example', 'partner'],
     ['grace', 'grace@contoso.example', 'partner'],
   ]);
+  await page.getByRole('link', { name: 'Next: hand out the first one' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Who gets what?' }).waitFor();
   await page.getByRole('link', { name: 'Go to Today' }).click();
   await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
   expect(refused).toEqual([]);
   // A record of one's own offers no other one.
   expect(await page.getByRole('link', { name: 'Use my own data' }).count()).toBe(0);
+  expect(here.complaints).toEqual([]);
+});
+
+test('from an empty record to a person who holds a subscription, without a name that has to be invented', async () => {
+  const { api } = here.record;
+  await api.POST('/v1/orgs/{org}/tell', {
+    params: { path },
+    body: {
+      events: [
+        { thing: 'enr-core-2026', event: 'bought', on: '2026-09-01', offer: 'core', eligible: true },
+        { thing: 'ada', event: 'joined', on: '2026-09-01', name: 'Ada Brandt' },
+        { thing: 'grace', event: 'joined', on: '2026-09-01', name: 'Grace Okafor' },
+      ],
+    },
+  });
+  await api.POST('/v1/orgs/{org}/grants', { params: { path }, body: { enrollment: 'enr-core-2026' } });
+  const page = await here.open('/orgs/main/start/handout');
+  const row = page.getByRole('row').filter({ hasText: 'Visual Studio' });
+  await row.getByRole('link', { name: /^Hand out/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Hand out' });
+  await dialog.getByText('enterprise').first().waitFor();
+  await dialog.getByRole('combobox', { name: 'to', exact: true }).fill('ada');
+  await dialog.getByText('Ada Brandt').first().waitFor();
+  await dialog.getByRole('heading', { name: 'After it' }).waitFor();
+  await dialog.getByText(/it may not be used before/).waitFor();
+  await page.waitForURL(/act=vs-core-2026-1\+assigned\+to\+ada/);
+  await dialog.getByRole('button', { name: 'Tell it', exact: true }).click();
+  await dialog.getByText('Recorded', { exact: true }).waitFor();
+  expect(await dialog.getByRole('link', { name: /^Entry \d+$/ }).count()).toBe(2);
+  await dialog.getByRole('button', { name: 'Done' }).click();
+
+  // The next one goes out from the page of its entitlement, by the next name.
+  await row.getByRole('link', { name: /^Visual Studio/ }).click();
+  await page.getByRole('region', { name: 'Ask or tell' }).getByRole('link', { name: 'Hand out' }).click();
+  const other = page.getByRole('dialog', { name: 'Hand out' });
+  await other.getByRole('combobox', { name: 'to', exact: true }).fill('grace');
+  await other.getByRole('button', { name: 'Tell it', exact: true }).click();
+  await other.getByText('Recorded', { exact: true }).waitFor();
+  const holders = (await api.GET('/v1/orgs/{org}/holders', { params: { path, query: {} } })).data?.holders;
+  expect(holders?.map(({ thing, holderName }) => [thing, holderName])).toEqual([
+    ['vs-core-2026-1', 'Ada Brandt'],
+    ['vs-core-2026-2', 'Grace Okafor'],
+  ]);
   expect(here.complaints).toEqual([]);
 });
 

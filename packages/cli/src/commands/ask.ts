@@ -2,7 +2,7 @@ import { dataOf } from '@benefolio/client';
 import type { Command } from '../command.ts';
 import { isSet } from '../values.ts';
 import { eventsIn } from '../events-in.ts';
-import { answerText, printFinding } from '../finding-text.ts';
+import { answerText, printAfter, printFinding } from '../finding-text.ts';
 import { printAlternatives, printReservations } from '../instead-text.ts';
 import { ofRecord } from '../options.ts';
 import { printPassages } from '../passage-text.ts';
@@ -44,6 +44,7 @@ export const ask: Command = {
       const named = await namer(connection);
       printReservations(out, body.reservations, named);
       printAlternatives(out, body.alternatives, named);
+      printAfter(out, body.after);
       const silent = body.findings.length === 0 ? ': no clause speaks of it' : '';
       out.line(`${answerText(out, body.answer)}${silent}; nothing was written`);
     }

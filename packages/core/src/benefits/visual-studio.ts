@@ -31,6 +31,11 @@ const titles: Record<string, string> = {
 export const subscriptionTitle = (level = 'unknown'): string =>
   titles[level] ?? 'Visual Studio, edition unknown';
 
+/** The edition that the name of a benefit says. */
+export const subscriptionLevel = (name: string): string =>
+  Object.keys(titles).find((level) => name.toLowerCase().includes((titles[level] ?? '').toLowerCase())) ??
+  'unknown';
+
 const events = {
   granted: {
     says: 'Microsoft granted the subscription',
@@ -221,7 +226,7 @@ function stands(state: VisualStudioState, world: World): Finding[] {
     ...afterItsEnd(state, world),
     apply(vsAssignedAndActivated, {
       on: world.on,
-      user: 'subscriber',
+      user: 'not told',
       assigned: true,
       activated: isActivated(state),
     }),

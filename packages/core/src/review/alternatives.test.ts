@@ -63,6 +63,14 @@ describe('what else would be permitted', () => {
     expect(found.map(({ event }) => event.thing)).toEqual(['vs-long', 'vs-short', 'vs-1']);
   });
 
+  test('says of the day of the asked thing that it is kept for the same person already', () => {
+    const all = [...past, ...subscriptions(1, 'under enr-1'), taken];
+    const [later] = instead(all, handover);
+    expect(later).not.toHaveProperty('kept');
+    const [kept] = instead([...all, '2025-02-01 vs-1 reserved for grace from 2025-04-15'], handover);
+    expect(kept).toMatchObject({ event: { thing: 'vs-1', on: '2025-04-10' }, kept: '2025-04-15' });
+  });
+
   test('names whoever is gone and still has it', () => {
     const gone = ['2025-01-06 vs-2 assigned to linus', '2025-01-20 linus left'];
     const [first] = instead(

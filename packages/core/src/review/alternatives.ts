@@ -20,6 +20,8 @@ export type Alternative = {
   /** How many are left there; absent where it is money, and where nobody knows. */
   free?: number;
   unit?: string;
+  /** It is kept already for whom it would be assigned to, from this day. */
+  kept?: Day;
   /** Somebody outside who still has it, and from whom it would pass. */
   holder?: string;
 };
@@ -73,8 +75,11 @@ function later(
   askAbout: (event: AnyEvent) => readonly Finding[] | undefined,
 ): Alternative[] {
   const day = firstPermittedDay(findings, (on) => askAbout({ ...event, on }));
-  const product = day && lineOf(books, event.thing, worldOn(books, { on: event.on }))?.line.product;
-  return day && product !== undefined ? [{ event: { ...event, on: day }, product }] : [];
+  const standing = day && lineOf(books, event.thing, worldOn(books, { on: event.on }));
+  if (!standing) return [];
+  const { line, reserved } = standing;
+  const isKept = reserved !== undefined && reserved.for === event['to'];
+  return [{ event: { ...event, on: day }, product: line.product, ...(isKept && { kept: reserved.from }) }];
 }
 
 /** The findings on an act; undefined where it cannot follow, or is kept for somebody else. */

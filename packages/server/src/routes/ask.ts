@@ -16,6 +16,10 @@ const alternative = z
     product: z.string(),
     free: z.number().int().optional().describe('How many are left there.'),
     unit: z.string().optional(),
+    kept: z
+      .string()
+      .optional()
+      .describe('It is kept already for whom it would be assigned to, from this day.'),
     holder: z.string().optional().describe('Somebody outside who still has it, and from whom it would pass.'),
   })
   .openapi('Alternative');
@@ -29,6 +33,14 @@ const answered = z
       .array(alternative)
       .describe(
         'What would be permitted instead, the best first: with another such thing, or on a later day. Of one act that is not permitted.',
+      ),
+    after: z
+      .object({
+        findings: z.array(findingSchema).describe('The first of them.'),
+        many: z.number().int().describe('How many there are.'),
+      })
+      .describe(
+        'What would stand once it happened, did not before, and is not plainly permitted: what the act leaves to be done.',
       ),
     people: peopleNamedSchema,
   })

@@ -140,18 +140,22 @@ export function thingsRoutes(app: OpenAPIHono, office: Office): void {
 /** People by handle, name and address: they are found beside the books, which know them by number. */
 function peopleNamed(people: People, text: string): z.infer<typeof listed>[] {
   const words = text.toLowerCase().split(/\s+/);
-  return people
-    .all()
-    .filter(({ handle, name, mail }) => {
-      const all = `${handle} ${name ?? ''} ${mail ?? ''}`.toLowerCase();
-      return words.every((word) => all.includes(word));
-    })
-    .map(({ handle, name }) => ({
-      thing: handle,
-      kind: 'person',
-      title: 'Person',
-      ...(name !== null && { label: name }),
-    }));
+  return (
+    people
+      .all()
+      .filter(({ handle, name, mail }) => {
+        const all = `${handle} ${name ?? ''} ${mail ?? ''}`.toLowerCase();
+        return words.every((word) => all.includes(word));
+      })
+      // Whoever is named exactly must not be lost behind twenty others.
+      .sort((a, b) => Number(b.handle === text) - Number(a.handle === text))
+      .map(({ handle, name }) => ({
+        thing: handle,
+        kind: 'person',
+        title: 'Person',
+        ...(name !== null && { label: name }),
+      }))
+  );
 }
 
 function readThing(books: Books, id: string, reading: Reading) {

@@ -1,12 +1,14 @@
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useRead } from '../api/use-read.ts';
 import { useMessages } from '../app/services.ts';
 import { Field } from '../parts/field.tsx';
 import styles from './act.module.css';
-import { kindOf } from './draft.ts';
+import { asEvent, missingIn } from './draft.ts';
 import type { Draft, EventOfKind, FieldOfEvent, Kind } from './draft.ts';
 import { FieldInput } from './field-input.tsx';
 import { Pick } from './pick.tsx';
+import { useKindOf } from './use-kind.ts';
 
 type Props = {
   draft: Draft;
@@ -15,14 +17,11 @@ type Props = {
   fixed?: boolean;
 };
 
-/** The kinds of things, and what can happen to each. */
-export const useKinds = (): readonly Kind[] => useRead('/v1/events').kinds;
-
 /** Writes one act: what it is about, what happens, when, and what else the event says. */
 export function EventForm({ draft, onChange, fixed }: Props): ReactElement {
   const { act } = useMessages();
   const { today } = useRead('/v1/orgs/{org}');
-  const kind = kindOf(useKinds(), draft.thing);
+  const kind = useKindOf(draft.thing);
   const spec = kind?.events.find(({ event }) => event === draft.event);
   const change = (more: Partial<Draft>): void => onChange({ ...draft, ...more });
   return (
@@ -42,7 +41,7 @@ export function EventForm({ draft, onChange, fixed }: Props): ReactElement {
           <EventChoice
             kind={kind}
             event={draft.event}
-            onChoose={(event) => change({ event, fields: keep(draft.fields, kind, event) })}
+            onChoose={(event) => onChange(asEvent(draft, kind, event))}
           />
           <Field label={act.on}>
             <input
@@ -56,12 +55,6 @@ export function EventForm({ draft, onChange, fixed }: Props): ReactElement {
       {spec && <Fields spec={spec} draft={draft} onChange={onChange} />}
     </div>
   );
-}
-
-/** What was typed for fields that the other event has too. */
-function keep(fields: Draft['fields'], kind: Kind, event: string): Draft['fields'] {
-  const names = new Set(kind.events.find((one) => one.event === event)?.fields.map(({ name }) => name));
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.has(name)));
 }
 
 type ChoiceProps = { kind: Kind; event: string; onChoose: (event: string) => void };
@@ -88,6 +81,8 @@ type FieldsProps = { spec: EventOfKind; draft: Draft; onChange: (draft: Draft) =
 /** What must be said stands open; what may be said, and was not, is a click away. */
 function Fields({ spec, draft, onChange }: FieldsProps): ReactElement {
   const { act } = useMessages();
+  // What alone is left to be said is where the hand goes first.
+  const [first] = useState(() => missingIn(draft, spec)[0]);
   const isOpen = ({ name, optional }: FieldOfEvent): boolean => !optional || draft.fields[name] !== undefined;
   const inputs = (fields: readonly FieldOfEvent[]): ReactElement => (
     <div className={styles.fields}>
@@ -96,6 +91,7 @@ function Fields({ spec, draft, onChange }: FieldsProps): ReactElement {
           key={`${spec.event} ${field.name}`}
           field={field}
           value={draft.fields[field.name] ?? ''}
+          isFirst={field.name === first}
           onChange={(value) => onChange({ ...draft, fields: { ...draft.fields, [field.name]: value } })}
         />
       ))}

@@ -5,7 +5,13 @@ import { Field } from '../parts/field.tsx';
 import type { FieldOfEvent } from './draft.ts';
 import { Pick } from './pick.tsx';
 
-type Props = { field: FieldOfEvent; value: string; onChange: (value: string) => void };
+type Props = {
+  field: FieldOfEvent;
+  value: string;
+  onChange: (value: string) => void;
+  /** The hand goes there first. */
+  isFirst?: boolean;
+};
 
 /** Which things a field of that type may name. */
 const prefixesOf = ({ type, of }: FieldOfEvent): readonly string[] | undefined => {
@@ -24,7 +30,7 @@ const prefixesOf = ({ type, of }: FieldOfEvent): readonly string[] | undefined =
 };
 
 /** The control that fits a field of an event: its table says what it takes. */
-export function FieldInput({ field, value, onChange }: Props): ReactElement {
+export function FieldInput({ field, value, onChange, isFirst = false }: Props): ReactElement {
   const { act, record } = useMessages();
   const label = (
     <>
@@ -34,7 +40,8 @@ export function FieldInput({ field, value, onChange }: Props): ReactElement {
   );
   const prefixes = prefixesOf(field);
   if (prefixes) {
-    return <Pick label={label} hint={field.says} prefixes={prefixes} value={value} onPick={onChange} free />;
+    const picked = { prefixes, value, onPick: onChange };
+    return <Pick label={label} hint={field.says} {...picked} free autoFocus={isFirst} />;
   }
   const choices = choicesOf(field, { act, record });
   if (choices) {

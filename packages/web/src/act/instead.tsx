@@ -26,12 +26,16 @@ export function Instead({ draft, answered: { alternatives, people }, take }: Pro
     <section className={styles.instead}>
       <h3>{act.instead}</h3>
       <ul>
-        {alternatives.map(({ event, product, free, unit, holder }) => (
+        {alternatives.map(({ event, product, free, unit, holder, kept }) => (
           <li key={`${event.thing} ${event.on}`} className={styles.alternative}>
             {event.thing === draft.thing ? (
               <>
                 <span>{act.onThatDay(format.day(event.on))}</span>
-                <Later draft={draft} on={event.on} />
+                {kept === undefined ? (
+                  <Later draft={draft} on={event.on} />
+                ) : (
+                  <span>{act.keptAlready(format.day(kept))}</span>
+                )}
               </>
             ) : (
               <>

@@ -1,15 +1,11 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { components } from '@benefolio/client';
 import { useCombobox } from 'downshift';
 import { useEffect, useId, useState } from 'react';
 import type { ChangeEvent, LiHTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
-import { readQuery } from '../api/read.ts';
-import { useOrg } from '../api/use-read.ts';
 import { useServices } from '../app/services.ts';
 import fieldStyles from '../parts/field.module.css';
 import styles from './pick.module.css';
-
-type Found = components['schemas']['FoundThing'];
+import { useFound } from './use-found.ts';
+import type { Found } from './use-found.ts';
 
 type Props = {
   label: ReactNode;
@@ -29,7 +25,7 @@ export function Pick({ label, hint, prefixes, value, onPick, free, autoFocus }: 
   const [typed, setTyped] = useState(value);
   // Another one may be taken from outside, such as what is free instead.
   useEffect(() => setTyped(value), [value]);
-  const { things, isFetching } = useFound(typed, prefixes);
+  const { things, isFetching } = useFound({ find: typed, prefixes });
   const combobox = useCombobox<Found>({
     id,
     items: things,
@@ -46,6 +42,7 @@ export function Pick({ label, hint, prefixes, value, onPick, free, autoFocus }: 
     setTyped(now);
     if (free || now === '') onPick(now);
   };
+  const named = things.find(({ thing }) => thing === typed)?.label;
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = combobox;
   return (
     <div className={`${fieldStyles.field} ${styles.pick}`}>
@@ -75,9 +72,9 @@ export function Pick({ label, hint, prefixes, value, onPick, free, autoFocus }: 
             />
           ))}
       </ul>
-      {hint && (
+      {(named ?? hint) && (
         <span className={fieldStyles.hint} id={`${id}-hint`}>
-          {hint}
+          {named === undefined ? hint : <span className={styles.named}>{named}</span>}
         </span>
       )}
     </div>
@@ -102,19 +99,4 @@ function Option({ item, isHere, ...rest }: OptionProps): ReactElement {
       <code>{item.thing}</code>
     </li>
   );
-}
-
-function useFound(
-  find: string,
-  prefixes: readonly string[] | undefined,
-): { things: Found[]; isFetching: boolean } {
-  const { api } = useServices();
-  const org = useOrg();
-  const query = { find, ...(prefixes && { prefixes: prefixes.join(',') }) };
-  const { data, isFetching } = useQuery({
-    ...readQuery(api, '/v1/orgs/{org}/things', { path: { org }, query }),
-    placeholderData: keepPreviousData,
-    throwOnError: false,
-  });
-  return { things: data?.things ?? [], isFetching };
 }

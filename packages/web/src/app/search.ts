@@ -6,6 +6,8 @@ export type PageSearch = {
   knownAt?: string | undefined;
   /** In the words of a story: `vs-7 assigned to grace`. */
   act?: string | undefined;
+  /** What is told just before that act, in the same list: `vs-7 granted level professional`. */
+  first?: string | undefined;
 };
 
 const isInstant = (text: string): boolean =>
@@ -22,13 +24,14 @@ const textIn = (search: Record<string, unknown>, name: string): string | undefin
  * absent, as the router would keep what nobody speaks of.
  */
 export function pageSearch(search: Record<string, unknown>): PageSearch {
-  const [on, knownAt, act] = ['on', 'knownAt', 'act'].map((name) => textIn(search, name));
+  const [on, knownAt, act, first] = ['on', 'knownAt', 'act', 'first'].map((name) => textIn(search, name));
   return {
     ...('on' in search && { on: on !== undefined && isDay(on) ? on : undefined }),
     ...('knownAt' in search && {
       knownAt: knownAt !== undefined && isInstant(knownAt) ? knownAt : undefined,
     }),
     ...(act !== undefined && { act }),
+    ...(act !== undefined && first !== undefined && { first }),
   };
 }
 

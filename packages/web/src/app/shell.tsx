@@ -1,20 +1,22 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
+import { readQuery } from '../api/read.ts';
 import { useOrg, useRead } from '../api/use-read.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Connection } from './connection.tsx';
 import { Preferences } from './preferences.tsx';
 import { rooms } from './rooms.ts';
-import { useMessages } from './services.ts';
+import { useMessages, useServices } from './services.ts';
 import styles from './shell.module.css';
 import { ActLink } from '../parts/links.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { TimeBar, TimeButton } from './time-bar.tsx';
 
-/** It comes when something is asked for the first time. */
-const ActDialog = lazy(async () => ({ default: (await import('../act/act-dialog.tsx')).ActDialog }));
+const loadAct = () => import('../act/act-dialog.tsx');
+const ActDialog = lazy(async () => ({ default: (await loadAct()).ActDialog }));
 
 /** The frame around every page of an organization. */
 export function Shell(): ReactElement {
@@ -47,11 +49,41 @@ export function Shell(): ReactElement {
 
 function Act(): ReactElement | null {
   const { act } = useSearch({ strict: false });
+  useActReady();
   return act === undefined ? null : (
     <Suspense>
       <ActDialog />
     </Suspense>
   );
+}
+
+/**
+ * Brings the dialog, and what it reads first, as soon as the browser has nothing else to do: what is typed while they
+ * are still on their way is typed into nothing.
+ */
+function useActReady(): void {
+  const { api } = useServices();
+  const org = useOrg();
+  const queries = useQueryClient();
+  useEffect(
+    () =>
+      whenIdle(() => {
+        // Without a connection it comes when it is asked for, which says so.
+        loadAct().catch(() => undefined);
+        void queries.prefetchQuery(readQuery(api, '/v1/events', { path: { org } }));
+      }),
+    [api, org, queries],
+  );
+}
+
+/** Safari has no idle callback. Gives what takes it back. */
+function whenIdle(work: () => void): () => void {
+  if (typeof window.requestIdleCallback !== 'function') {
+    const timer = setTimeout(work, 500);
+    return () => clearTimeout(timer);
+  }
+  const asked = window.requestIdleCallback(work);
+  return () => window.cancelIdleCallback(asked);
 }
 
 function Progress(): ReactElement | null {

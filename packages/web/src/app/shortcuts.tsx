@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Dialog } from '../parts/dialog.tsx';
 import { useChoose } from './choose.ts';
+import { keepLetters } from './early-letters.ts';
 import { useServices } from './services.ts';
 import styles from './shortcuts.module.css';
 
@@ -26,7 +27,10 @@ export function Shortcuts(): ReactElement | null {
   useEffect(() => {
     const does: Record<Key, () => void> = {
       '/': () => document.querySelector<HTMLElement>('main input[type="search"]')?.focus(),
-      n: () => choose({ act: ' ' }),
+      n: () => {
+        keepLetters();
+        choose({ act: ' ', first: undefined });
+      },
       t: () => choose({ time: 'open' }),
       '?': () => setOpen(true),
     };

@@ -44,6 +44,8 @@ export function ClauseLink({ clause, children }: { clause: string; children?: Re
 type ActProps = {
   /** In the words of a story, as far as they are known: `vs-7 assigned`. */
   act: string;
+  /** What is told just before it, in the same list. */
+  first?: string | undefined;
   children: ReactNode;
   icon?: IconName;
   look?: 'primary' | 'quiet' | 'link' | undefined;
@@ -53,10 +55,16 @@ type ActProps = {
 };
 
 /** Opens the dialog in which an act is asked about and told, over the page. */
-export function ActLink({ act, children, icon, look, small, label }: ActProps): ReactElement {
+export function ActLink({ act, first, children, icon, look, small, label }: ActProps): ReactElement {
   const className = look === 'link' ? '' : buttonClass({ look, ...(small && { small }) });
   return (
-    <Link to="." search={withWords({ act })} className={className} resetScroll={false} aria-label={label}>
+    <Link
+      to="."
+      search={withWords({ act, first })}
+      className={className}
+      resetScroll={false}
+      aria-label={label}
+    >
       {icon && look !== 'link' && <Icon name={icon} />}
       {children}
     </Link>

@@ -18,7 +18,12 @@ export const start: Messages['start'] = {
     'Die Angebote, die Sie halten, was jedes laut Katalog bringt, und die Leute, die es nutzen dürfen.',
   guidedDo: 'Mit den Angeboten beginnen',
   steps: 'Schritte',
-  step: { offers: '1. Gehaltene Angebote', lines: '2. Was sie bringen', people: '3. Leute' },
+  step: {
+    offers: '1. Gehaltene Angebote',
+    lines: '2. Was sie bringen',
+    people: '3. Leute',
+    handout: '4. Ausgeben',
+  },
   offers: 'Welche Angebote hält der Partner?',
   offersSays:
     'Wie das Partner Center sie unter Mitgliedschaft zeigt. Jedes gilt ein Jahr vom Tag des Kaufs an.',
@@ -92,5 +97,13 @@ export const start: Messages['start'] = {
       : `${count} Leute sind jetzt bekannt: Vorteile können ihnen gegeben werden, und jeder hat eine Seite mit dem, was er hält.`,
   unread: (line) => `In „${line}“ steht keine Mailadresse.`,
   vsHint: 'Der Export von Visual Studio bringt seine Nutzer von selbst.',
+  toHandOut: 'Weiter: das Erste ausgeben',
+  handout: 'Wer bekommt was?',
+  handoutSays:
+    'Ein Abonnement bekommt eine Person; ein Schlüssel, ein Token oder ein Guthaben wird eingetragen, wie Microsoft es ausgestellt hat, und dann genutzt. Jedes hat schon einen Namen. Das geht jederzeit, auf der Seite des Vorteils.',
+  nothingToHandOut: 'Es ist nichts mehr auszugeben. Gewähren Sie zuerst die Zeilen eines Angebots.',
+  benefit: 'Vorteil',
+  left: 'Noch nicht ausgegeben',
+  leftUnknown: 'keine Zahl',
   finish: 'Zu Heute',
 };

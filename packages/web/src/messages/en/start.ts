@@ -17,7 +17,12 @@ export const start = {
   guidedSays: 'The offers that you hold, what each brings by the catalog, and the people who may use it.',
   guidedDo: 'Begin with the offers',
   steps: 'Steps',
-  step: { offers: '1. Offers held', lines: '2. What they bring', people: '3. People' },
+  step: {
+    offers: '1. Offers held',
+    lines: '2. What they bring',
+    people: '3. People',
+    handout: '4. Hand out',
+  },
   offers: 'Which offers does the partner hold?',
   offersSays:
     'As Partner Center shows them under Membership. Each is held for one year from the day it was bought.',
@@ -84,5 +89,13 @@ export const start = {
     `${counted(count, 'person is', 'people are')} known now: benefits can be given to them, and each has a page of what they hold.`,
   unread: (line: string) => `There is no mail address in “${line}”.`,
   vsHint: 'The Visual Studio export brings its subscribers by itself.',
+  toHandOut: 'Next: hand out the first one',
+  handout: 'Who gets what?',
+  handoutSays:
+    'A subscription is given to a person; a key, a token or a credit is entered as Microsoft issued it, and then used. Each has a name already. This can be done at any time, on the page of the benefit.',
+  nothingToHandOut: 'Nothing is left to hand out. Grant the lines of an offer first.',
+  benefit: 'Benefit',
+  left: 'Not handed out',
+  leftUnknown: 'no number',
   finish: 'Go to Today',
 };

@@ -3,6 +3,7 @@ import { useRead } from '../../api/use-read.ts';
 import { useMessages } from '../../app/services.ts';
 import { ActLink } from '../../parts/links.tsx';
 import styles from './benefit.module.css';
+import { HandOuts } from './hand-outs.tsx';
 import type { Thing } from './thing.ts';
 
 const atFirst = 4;
@@ -26,7 +27,10 @@ export function Acts({ thing: { thing, kind: of } }: { thing: Thing }): ReactEle
   return (
     <section className={`${styles.acts} not-printed`} aria-labelledby="acts">
       <h2 id="acts">{words.acts}</h2>
-      <ul>{acts.slice(0, atFirst).map(link)}</ul>
+      <ul>
+        {of === 'entitlement' && <HandOuts entitlement={thing} />}
+        {acts.slice(0, atFirst).map(link)}
+      </ul>
       {acts.length > atFirst && (
         <details>
           <summary>{words.moreActs}</summary>

@@ -59,8 +59,12 @@ export function People(): ReactElement {
         <Button type="submit" look="primary" disabled={written.length === 0 || tell.isPending}>
           {words.recordPeople(format.number(written.length))}
         </Button>
-        <Link to="/orgs/$org/today" params={{ org }} className={buttonClass({})}>
-          {words.finish}
+        <Link
+          to="/orgs/$org/start/$step"
+          params={{ org, step: 'handout' }}
+          className={buttonClass({ look: written.length === 0 && people.length > 0 ? 'primary' : undefined })}
+        >
+          {words.toHandOut}
         </Link>
       </div>
     </form>

@@ -6,6 +6,7 @@ import { useMessages } from '../../app/services.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Tabs } from '../../parts/tabs.tsx';
 import { EmptyRecord } from './empty-record.tsx';
+import { HandOut } from './hand-out.tsx';
 import { Lines } from './lines.tsx';
 import { Offers } from './offers.tsx';
 import { People } from './people.tsx';
@@ -33,7 +34,7 @@ export function Start(): ReactElement {
   );
 }
 
-const steps = { offers: Offers, lines: Lines, people: People } as const;
+const steps = { offers: Offers, lines: Lines, people: People, handout: HandOut } as const;
 type StepName = keyof typeof steps;
 const names = Object.keys(steps) as StepName[];
 
