@@ -18,6 +18,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Properties try many cases; a machine that others use as well is no failure.
+          testTimeout: 60_000,
           include: ['packages/**/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.contract.test.ts', '**/*.e2e.test.ts'],
         },

@@ -66,6 +66,8 @@ const due: Readonly<Record<string, string>> = {
   'support or advisory hours could be used for twelve months':
     'Support oder Beratungsstunden waren zwölf Monate nutzbar',
   'a legacy competency and its badge end': 'eine frühere Kompetenz und ihr Abzeichen enden',
+  'it is to be told that somebody left': 'zu melden ist, dass jemand gegangen ist',
+  'what somebody who leaves has is to be taken back': 'was jemand hat, der geht, ist zurückzunehmen',
 };
 
 /** The same with words of a record in them. */

@@ -47,6 +47,10 @@ export const membership: Readonly<Record<string, string>> = {
     'die gesalzene Prüfsumme von Name, E-Mail und Kurzname; Benefolio schreibt sie',
   'another company employs the person from that day':
     'von diesem Tag an beschäftigt ein anderes Unternehmen die Person',
+  'it was said ahead that the person leaves': 'es wurde vorab gesagt, dass die Person geht',
+  'the first day away, which may be to come': 'der erste Tag ohne sie, auch ein künftiger',
+  'the person stays, although leaving was announced':
+    'die Person bleibt, obwohl angekündigt war, dass sie geht',
   'the person left; that day is the first one away':
     'die Person ist gegangen; der Tag ist der erste ohne sie',
   'Solutions Partner designation': 'Solutions-Partner-Auszeichnung',

@@ -84,4 +84,6 @@ export const verbs: Readonly<Record<string, string>> = {
   set: 'gesetzt',
   dropped: 'entfernt',
   withdrawn: 'zurückgenommen',
+  'leaving-announced': 'Weggang angekündigt',
+  'leaving-dropped': 'Weggang zurückgenommen',
 };
