@@ -91,8 +91,11 @@ test('a whole product key is not searched for, and comes into no address and no 
   const page = await here.open('/orgs/main/findings?answer=forbidden');
   await page.getByLabel('Search').fill('26 hours');
   await page.waitForURL(/q=26\+hours/);
+  const wrong = (): Promise<string | null> => page.getByLabel('Search').getAttribute('aria-invalid');
+  expect(await wrong()).toBe(null);
   await page.getByLabel('Search').fill(key);
   await page.getByText('This is a whole product key.', { exact: false }).waitFor();
+  expect(await wrong()).toBe('true');
   await page.waitForURL((url) => url.search === '?answer=forbidden');
   await page.getByLabel('Search').blur();
   await page.getByLabel('Search').fill('34678');

@@ -21,7 +21,7 @@ export function Field({ label, hint, error, children }: Props): ReactElement {
   const control = cloneElement(children, {
     id: children.props.id ?? id,
     ...(describedBy && { 'aria-describedby': describedBy }),
-    ...(error !== undefined && error !== null && { 'aria-invalid': true }),
+    ...(error && { 'aria-invalid': true }),
   });
   return (
     <div className={styles.field}>
