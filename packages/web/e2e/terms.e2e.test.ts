@@ -132,5 +132,7 @@ test('the passage of a registered copy stands beside the clause', async () => {
 test('an address of no clause says so', async () => {
   const page = await here.open('/orgs/main/terms/no.clause');
   await page.getByText('There is no clause no.clause.').waitFor();
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('This could not be shown');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+    'There is nothing at this address.',
+  );
 });

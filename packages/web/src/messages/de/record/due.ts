@@ -68,6 +68,15 @@ const due: Readonly<Record<string, string>> = {
   'a legacy competency and its badge end': 'eine frühere Kompetenz und ihr Abzeichen enden',
   'it is to be told that somebody left': 'zu melden ist, dass jemand gegangen ist',
   'what somebody who leaves has is to be taken back': 'was jemand hat, der geht, ist zurückzunehmen',
+  'the first day away': 'der erste Tag ohne sie',
+  'nobody has told that they left': 'niemand hat gemeldet, dass sie gegangen sind',
+  'its use ends with somebody who leaves': 'die Nutzung endet mit jemandem, der geht',
+  'its use by somebody who was to leave is still stated':
+    'die Nutzung durch jemanden, der gehen sollte, ist noch angegeben',
+  'it is kept no longer for somebody who leaves': 'wird nicht mehr für jemanden freigehalten, der geht',
+  'it is still kept for somebody who was to leave': 'wird noch für jemanden freigehalten, der gehen sollte',
+  'it is taken back from somebody who leaves': 'wird von jemandem zurückgenommen, der geht',
+  'it was to be taken back from somebody who leaves': 'war von jemandem zurückzunehmen, der geht',
 };
 
 /** The same with words of a record in them. */
