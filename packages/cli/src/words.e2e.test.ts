@@ -32,7 +32,9 @@ test('asking says no with the clause, the day and the place, and exits 1', async
   expect(out).toMatch(/^ {2}day 70 of 90/m);
   expect(out).toContain('Visual Studio Benefits');
   expect(out).not.toContain('\u001B[');
-  expect((await benefolio(['ask', '2025-04-10 vs-7 assigned to grace'], { cwd })).code).toBe(0);
+  const later = await benefolio(['ask', '2025-04-10 vs-7 assigned to grace'], { cwd });
+  expect(later.code).toBe(0);
+  expect(later.out).toMatch(/^after it\n(?:.*\n)* {2}vs-7 {2}unknown {2}vs\.assigned-and-activated$/m);
   expect((await benefolio('ask today+7 vs-7 assigned to grace', { cwd })).out).toContain('permitted');
 });
 

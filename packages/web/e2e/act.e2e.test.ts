@@ -182,6 +182,7 @@ test('what is written stands in the address, so that a reload shows it again, an
 
 test('letters that follow the key at once are not lost, however slow the connection is', async () => {
   const page = await here.open('/orgs/main/today');
+  await page.waitForResponse(/act-dialog-.*\.js$/);
   await page.waitForLoadState('networkidle');
   await page.route(/\.js$|v1\/events$/, () => undefined);
   await page.keyboard.press('n');

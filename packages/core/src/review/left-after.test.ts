@@ -44,6 +44,13 @@ test('what stood before is not left by the act, and what the act mends is not ei
   ]);
 });
 
+test('whom a thing passes to is left what stood of whoever had it before, and nobody who stays is', () => {
+  expect(left([...past, ...given], '2025-06-01 vs-1 assigned to grace')).toEqual([
+    'vs-1 unknown vs.assigned-and-activated',
+  ]);
+  expect(left([...past, ...given], 'vs-1 reserved for grace from 2025-06-01')).toEqual([]);
+});
+
 test('somebody who leaves leaves what they hold', () => {
   expect(left([...past, ...given, 'vs-1 activated'], 'ada left')).toEqual([
     'vs-1 forbidden sharing.associated-only',

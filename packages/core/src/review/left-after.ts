@@ -1,7 +1,9 @@
 import { withdrawnBy } from '../books/books.ts';
 import type { Books } from '../books/books.ts';
 import type { Entry } from '../journal/entry.ts';
+import { foldedOn } from '../books/view.ts';
 import { latest } from '../kernel/day.ts';
+import type { Day } from '../kernel/day.ts';
 import type { FindingLine } from './findings.ts';
 import { standingOn } from './standing.ts';
 import { suppose } from './tell.ts';
@@ -28,13 +30,28 @@ export function askWithAfter(
   telling: Telling,
   teller: Teller,
 ): Answered & { after: LeftAfter } {
-  const { answered, on, things, open } = suppose(books, { telling, teller }, (asked) => {
+  const { answered, on, things, open, heldBy } = suppose(books, { telling, teller }, (asked) => {
     const day = latest(teller.today, ...asked.entries.map(({ event }) => event.on)) ?? teller.today;
     const touched = touchedBy(books, asked.entries);
-    return { answered: asked, on: day, things: touched, open: openOn(books, day, touched) };
+    const ids = asked.entries.map(({ event }) => event.thing);
+    const holders = new Map(ids.map((id) => [id, holdersOf(books, id, day)]));
+    return {
+      answered: asked,
+      on: day,
+      things: touched,
+      open: openOn(books, day, touched),
+      heldBy: holders,
+    };
   });
   if (open.length === 0) return { ...answered, after: { findings: [], many: 0 } };
-  const before = openOn(books, on, things).map(nameOf);
+  // What stood of whoever had it before is another matter than the same of whom it passes to.
+  const hasPassed = ({ thing }: FindingLine): boolean => {
+    const [holder, ...others] = heldBy.get(thing) ?? [];
+    return holder !== undefined && others.length === 0 && !holdersOf(books, thing, on).includes(holder);
+  };
+  const before = openOn(books, on, things)
+    .filter((line) => !hasPassed(line))
+    .map(nameOf);
   const said = answered.entries.flatMap(({ event, findings }) =>
     findings.map((finding) => nameOf({ ...finding, thing: event.thing })),
   );
@@ -43,8 +60,15 @@ export function askWithAfter(
   return { ...answered, after: { findings: left.slice(0, most), many: left.length } };
 }
 
-const openOn = (books: Books, on: FindingLine['on'], things: readonly string[] | undefined): FindingLine[] =>
+const openOn = (books: Books, on: Day, things: readonly string[] | undefined): FindingLine[] =>
   [...standingOn(books, { on }, things).values()].flat().filter(({ answer }) => answer !== 'permitted');
+
+function holdersOf(books: Books, id: string, on: Day): string[] {
+  const folded = foldedOn(books, id, { on });
+  return folded
+    ? (books.timelines.get(id)?.kind.holders?.(folded.state) ?? []).map(({ holder }) => holder)
+    : [];
+}
 
 /** One clause says one thing of a thing, whatever day stands in its words. */
 const nameOf = ({ thing, clause, answer }: Pick<FindingLine, 'thing' | 'clause' | 'answer'>): string =>

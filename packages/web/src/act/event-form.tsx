@@ -23,6 +23,8 @@ export function EventForm({ draft, onChange, fixed }: Props): ReactElement {
   const { today } = useRead('/v1/orgs/{org}');
   const kind = useKindOf(draft.thing);
   const spec = kind?.events.find(({ event }) => event === draft.event);
+  // Whoever chooses by keyboard what happens goes on by keyboard: the hand is not moved.
+  const [isGiven, setGiven] = useState(draft.event !== '');
   const change = (more: Partial<Draft>): void => onChange({ ...draft, ...more });
   return (
     <div className={styles.form}>
@@ -41,7 +43,10 @@ export function EventForm({ draft, onChange, fixed }: Props): ReactElement {
           <EventChoice
             kind={kind}
             event={draft.event}
-            onChoose={(event) => onChange(asEvent(draft, kind, event))}
+            onChoose={(event) => {
+              setGiven(false);
+              onChange(asEvent(draft, kind, event));
+            }}
           />
           <Field label={act.on}>
             <input
@@ -52,7 +57,7 @@ export function EventForm({ draft, onChange, fixed }: Props): ReactElement {
           </Field>
         </div>
       )}
-      {spec && <Fields spec={spec} draft={draft} onChange={onChange} />}
+      {spec && <Fields spec={spec} draft={draft} onChange={onChange} isGiven={isGiven} />}
     </div>
   );
 }
@@ -76,10 +81,16 @@ function EventChoice({ kind, event, onChoose }: ChoiceProps): ReactElement {
   );
 }
 
-type FieldsProps = { spec: EventOfKind; draft: Draft; onChange: (draft: Draft) => void };
+type FieldsProps = {
+  spec: EventOfKind;
+  draft: Draft;
+  onChange: (draft: Draft) => void;
+  /** The dialog was opened with what happens. */
+  isGiven: boolean;
+};
 
 /** What must be said stands open; what may be said, and was not, is a click away. */
-function Fields({ spec, draft, onChange }: FieldsProps): ReactElement {
+function Fields({ spec, draft, onChange, isGiven }: FieldsProps): ReactElement {
   const { act } = useMessages();
   // What alone is left to be said is where the hand goes first.
   const [first] = useState(() => missingIn(draft, spec)[0]);
@@ -91,7 +102,7 @@ function Fields({ spec, draft, onChange }: FieldsProps): ReactElement {
           key={`${spec.event} ${field.name}`}
           field={field}
           value={draft.fields[field.name] ?? ''}
-          isFirst={field.name === first}
+          isFirst={isGiven && field.name === first}
           onChange={(value) => onChange({ ...draft, fields: { ...draft.fields, [field.name]: value } })}
         />
       ))}

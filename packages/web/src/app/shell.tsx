@@ -58,33 +58,24 @@ function Act(): ReactElement | null {
 }
 
 /**
- * Brings the dialog, and what it reads first, as soon as the browser has nothing else to do: what is typed while they
- * are still on their way is typed into nothing.
+ * Brings the dialog, and what it reads first, once the page has stood there for a moment: the first page waits for
+ * neither, and whoever opens the dialog later waits for nothing.
  */
 function useActReady(): void {
   const { api } = useServices();
   const org = useOrg();
   const queries = useQueryClient();
-  useEffect(
-    () =>
-      whenIdle(() => {
-        // Without a connection it comes when it is asked for, which says so.
-        loadAct().catch(() => undefined);
-        void queries.prefetchQuery(readQuery(api, '/v1/events', { path: { org } }));
-      }),
-    [api, org, queries],
-  );
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      // Without a connection it comes when it is asked for, which says so.
+      loadAct().catch(() => undefined);
+      void queries.prefetchQuery(readQuery(api, '/v1/events', { path: { org } }));
+    }, aMoment);
+    return () => clearTimeout(timer);
+  }, [api, org, queries]);
 }
 
-/** Safari has no idle callback. Gives what takes it back. */
-function whenIdle(work: () => void): () => void {
-  if (typeof window.requestIdleCallback !== 'function') {
-    const timer = setTimeout(work, 500);
-    return () => clearTimeout(timer);
-  }
-  const asked = window.requestIdleCallback(work);
-  return () => window.cancelIdleCallback(asked);
-}
+const aMoment = 2000;
 
 function Progress(): ReactElement | null {
   const { app } = useMessages();

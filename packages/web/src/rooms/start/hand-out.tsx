@@ -52,7 +52,7 @@ function Left({ groups }: { groups: ReadonlyMap<string, readonly Proposed[]> }):
               </th>
               <td>{left === undefined ? words.leftUnknown : `${format.number(left)} ${unit}`}</td>
               <td>
-                <span className={styles.tools}>
+                <span className={`${styles.tools} ${styles.handOuts}`}>
                   {all.map((handOut) => (
                     <HandOutLink
                       key={handOut.kind}
