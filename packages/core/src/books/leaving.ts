@@ -33,10 +33,25 @@ const backOf: Record<string, string> = {
   use: 'ended',
 };
 
+/** The act by which what somebody has is taken back; undefined where nobody has such a thing. */
+export function backActOf({ as, kind }: Pick<Hold, 'as' | 'kind'>): string | undefined {
+  switch (as) {
+    case 'reserved':
+      return 'reservation-dropped';
+    case 'own':
+      return 'taken-back';
+    case 'installer':
+      return 'uninstalled';
+    case 'holder':
+      return backOf[kind];
+  }
+}
+
 type Words = { act: string; what: string; late: string; clause: string };
 
-function wordsOf({ as, kind }: Hold): Words | undefined {
-  const act = as === 'own' ? 'taken-back' : as === 'reserved' ? 'reservation-dropped' : backOf[kind];
+function wordsOf(hold: Hold): Words | undefined {
+  const { as, kind } = hold;
+  const act = backActOf(hold);
   if (act === undefined) return undefined;
   // Of a license of another channel the Guide says nothing: only the record has to be right.
   const { id: clause } = kind === 'commercial-license' ? recordsOwnMethod : sharingAssociatedOnly;

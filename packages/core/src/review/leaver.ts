@@ -3,6 +3,7 @@ import { deadlinesOn } from '../books/deadlines.ts';
 import type { DeadlineLine } from '../books/deadlines.ts';
 import { heldBy } from '../books/held.ts';
 import type { Hold } from '../books/held.ts';
+import { backActOf } from '../books/leaving.ts';
 import { lineOn } from '../books/position.ts';
 import { settingsOn } from '../books/settings.ts';
 import { foldedOn } from '../books/view.ts';
@@ -57,47 +58,43 @@ export type Leaver = {
 
 type Acts = { back: RawEvent; next?: RawEvent };
 
-/** How each kind of thing is taken back from somebody, and given to somebody else. */
-const actsOf: Record<string, (hold: Hold, person: string) => Acts> = {
-  'visual-studio': ({ thing }) => ({
-    back: { thing, event: 'released' },
-    next: { thing, event: 'assigned', to: newcomer },
+/** What is said besides when a thing is taken back, and how it is given to somebody else. */
+type More = { back?: Partial<RawEvent>; next?: Partial<RawEvent> & Pick<RawEvent, 'event'> };
+
+const moreOf: Record<string, (hold: Hold, person: string) => More> = {
+  'visual-studio': () => ({ next: { event: 'assigned', to: newcomer } }),
+  'azure-credit': () => ({ next: { event: 'assigned', to: newcomer } }),
+  'cloud-token': ({ many: seats }, from) => ({
+    back: { from, seats },
+    next: { event: 'assigned', to: newcomer, seats },
   }),
-  'azure-credit': ({ thing }) => ({
-    back: { thing, event: 'released' },
-    next: { thing, event: 'assigned', to: newcomer },
-  }),
-  'cloud-token': ({ thing, many: seats }, from) => ({
-    back: { thing, event: 'released', from, seats },
-    next: { thing, event: 'assigned', to: newcomer, seats },
-  }),
-  license: ({ thing, many: count }, from) => ({
-    back: { thing, event: 'released', from },
-    next: { thing, event: 'assigned', to: newcomer, count },
-  }),
-  'commercial-license': ({ thing }, by) => ({
-    back: { thing, event: 'released', by },
-    next: { thing, event: 'held', by: newcomer },
-  }),
-  use: ({ thing }) => ({ back: { thing, event: 'ended' } }),
+  license: ({ many: count }, from) => ({ back: { from }, next: { event: 'assigned', to: newcomer, count } }),
+  'commercial-license': (_, by) => ({ back: { by }, next: { event: 'held', by: newcomer } }),
 };
 
-function acts(hold: Hold, person: string): Acts | undefined {
-  const { thing, machine } = hold;
+function more(hold: Hold, person: string): More {
   switch (hold.as) {
     case 'reserved':
-      return { back: { thing, event: 'reservation-dropped' } };
+      return {};
     case 'own':
-      return { back: { thing, event: 'taken-back', from: person } };
+      return { back: { from: person } };
     case 'installer': {
       // Somebody else gets the machine: it is set up anew.
-      const again =
-        hold.kind === 'product-key' ? { event: 'activated' } : { event: 'installed', count: hold.many };
-      return { back: { thing, event: 'uninstalled', machine }, next: { thing, machine, ...again } };
+      const { machine, many: count } = hold;
+      const again = hold.kind === 'product-key' ? { event: 'activated' } : { event: 'installed', count };
+      return { back: { machine }, next: { machine, ...again } };
     }
     case 'holder':
-      return actsOf[hold.kind]?.(hold, person);
+      return moreOf[hold.kind]?.(hold, person) ?? {};
   }
+}
+
+function acts(hold: Hold, person: string): Acts | undefined {
+  const { thing } = hold;
+  const event = backActOf(hold);
+  if (event === undefined) return undefined;
+  const { back, next } = more(hold, person);
+  return { back: { thing, event, ...back }, ...(next && { next: { thing, ...next } }) };
 }
 
 type Asked = { person: string; on: Day };
